@@ -1,0 +1,10 @@
+/** The languages of the interface. Indonesian is the default; Javanese comes later. */
+export type Language = 'id' | 'en';
+
+/**
+ * A catalogue of words in both languages. The Indonesian side gives the shape, so that the compiler
+ * refuses a catalogue whose English side lacks a word or takes other parameters.
+ */
+export function messages<M>(catalogue: { id: M; en: NoInfer<M> }): (language: Language) => M {
+  return (language) => catalogue[language];
+}
