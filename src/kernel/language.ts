@@ -1,0 +1,2 @@
+/** The languages in which dates, money and numbers are written. */
+export type Language = 'id' | 'en';
