@@ -31,6 +31,12 @@ const MONTHS: Record<Language, readonly string[]> = {
     'November', 'December'],
 };
 
+/** From yesterday to tomorrow. */
+const NEAR_DAYS: Record<Language, readonly string[]> = {
+  id: ['kemarin', 'hari ini', 'besok'],
+  en: ['yesterday', 'today', 'tomorrow'],
+};
+
 /** What people write for each month: both languages, abbreviations, the spellings Pebruari and Nopember. */
 const MONTH_WORDS = [
   'januari january jan', 'februari february pebruari feb peb', 'maret march mar', 'april apr', 'mei may',
@@ -102,12 +108,10 @@ export function monthYear(day: Day, language: Language): string {
 /** 'hari ini', 'besok', '3 hari lagi', '5 hari lalu': how far away, without saying who is late. */
 export function relativeDays(day: Day, today: Day, language: Language): string {
   const ahead = daysBetween(today, day);
+  const near = NEAR_DAYS[language][ahead + 1];
+  if (near) return near;
   const days = Math.abs(ahead);
-  if (language === 'id') {
-    if (days <= 1) return ['kemarin', 'hari ini', 'besok'][ahead + 1] ?? '';
-    return `${days} hari ${ahead > 0 ? 'lagi' : 'lalu'}`;
-  }
-  if (days <= 1) return ['yesterday', 'today', 'tomorrow'][ahead + 1] ?? '';
+  if (language === 'id') return `${days} hari ${ahead > 0 ? 'lagi' : 'lalu'}`;
   return ahead > 0 ? `in ${days} days` : `${days} days ago`;
 }
 
