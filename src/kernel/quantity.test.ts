@@ -4,9 +4,9 @@ import { decimal, parseDecimal, percent } from './quantity.ts';
 
 describe('reading a number', () => {
   test.each([
-    ['12', 12], ['0', 0], ['2,5', 2.5], ['2.5', 2.5], ['0,250', 0.25], ['0.250', 0.25], ['1250,125', 1250.125],
-    ['1.250,5', 1250.5], ['1,250.5', 1250.5], ['1.250.000', 1_250_000], ['1,250,000', 1_250_000], [' 60 ', 60],
-    ['-3,5', -3.5], ['−3,5', -3.5], ['-0', 0],
+    ['12', 12], ['0', 0], ['2,5', 2.5], ['2.5', 2.5], ['0,250', 0.25], ['0.250', 0.25],
+    ['1250,125', 1250.125], ['1.250,5', 1250.5], ['1,250.5', 1250.5], ['1.250.000', 1_250_000],
+    ['1,250,000', 1_250_000], [' 60 ', 60], ['-3,5', -3.5], ['−3,5', -3.5], ['-0', 0],
   ])('"%s" is %d', (text, value) => {
     expect(parseDecimal(text)).toBe(value);
   });
@@ -15,18 +15,15 @@ describe('reading a number', () => {
     expect(parseDecimal(text)).toBeUndefined();
   });
 
-  test.each(['', '-', 'dua', '1.2.3', '1,2,3', '1.25.000', '12,', ',5', '1e3', '5%', '1 250', '1234567890,123456'])(
-    '"%s" is not understood',
-    (text) => {
-      expect(parseDecimal(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '', '-', 'dua', '1.2.3', '1,2,3', '1.25.000', '12,', ',5', '1e3', '5%', '1 250', '1234567890,123456',
+  ])('"%s" is not understood', (text) => {
+    expect(parseDecimal(text)).toBeUndefined();
+  });
 
-  test.each(['id', 'en'] as const)('every measurement with one decimal that we print (%s) can be typed back', (language) => {
+  test.each(['id', 'en'] as const)('what we print with one decimal (%s) can be typed back', (l) => {
     const tenths = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => n / 10);
-    fc.assert(fc.property(tenths, (value) => {
-      expect(parseDecimal(decimal(value, language, 1))).toBe(value === 0 ? 0 : value);
-    }));
+    fc.assert(fc.property(tenths, (value) => parseDecimal(decimal(value, l, 1)) === value));
   });
 });
 
