@@ -1,9 +1,9 @@
-import { Field, FieldGroup, useMarks } from './field.tsx';
+import { Field, FieldGroup, HelpAndFault, useMarks } from './field.tsx';
 import type { FieldProps } from './field.tsx';
 import { useTyped, useTypedList } from './form-state.ts';
 import { useWords } from './language.tsx';
 
-interface Option {
+export interface Option {
   value: string;
   label: string;
   help?: string;
@@ -73,6 +73,21 @@ export function Checkboxes(props: CheckboxesProps) {
         ))}
       </div>
     </FieldGroup>
+  );
+}
+
+/** A single box to tick: the label is the whole question. */
+export function Tick(props: FieldProps & { value?: string }) {
+  const marks = useMarks(props);
+  return (
+    <div class="field">
+      <label class="choice">
+        <input class="checkbox checkbox-primary" type="checkbox" value="on"
+          checked={useTyped(props.name, props.value) === 'on'} {...marks} />
+        <span>{props.label}</span>
+      </label>
+      <HelpAndFault name={props.name} help={props.help} />
+    </div>
   );
 }
 

@@ -4,11 +4,12 @@ import { isOptional, metaOf } from '../platform/command/fields.ts';
 import type { Language } from '../platform/i18n/messages.ts';
 import { sayFault } from '../platform/problem/faults.ts';
 import type { Problem } from '../platform/problem/problem.ts';
-import { Checkboxes, Choice } from './choice.tsx';
+import { Checkboxes, Choice, Tick } from './choice.tsx';
 import type { Option } from './choice.tsx';
 import { DateField, LongText, MoneyField, NumberField, TextField } from './controls.tsx';
 import { Form } from './form.tsx';
-import type { FormProblem, Typed } from './form.tsx';
+import type { FormProblem } from './error-summary.tsx';
+import type { Typed } from './form-state.ts';
 
 /** What a page adds to a command's own declaration to make its form. */
 export interface FormContent {
@@ -80,7 +81,7 @@ function CommandField({ name, field, form }: { name: string; field: z.core.$ZodT
       if (options.length === 0) return <TextField {...asked} value={one} />;
       return <Checkboxes {...asked} options={options} values={value === undefined ? [] : [value].flat()} />;
     case 'flag':
-      return <Checkboxes {...asked} label="" options={[{ value: 'on', label: words.label }]} />;
+      return <Tick {...asked} value={one} />;
     case 'password':
       return <TextField {...asked} type="password" />;
     case 'line':

@@ -61,7 +61,8 @@ function Optional({ optional }: { optional?: boolean }) {
   return optional ? <small> ({useWords().optional})</small> : null;
 }
 
-function HelpAndFault({ name, help }: { name: string; help?: string }) {
+/** What helps with a field, and what is wrong with it; both are read out with the control. */
+export function HelpAndFault({ name, help }: { name: string; help?: string }) {
   const fault = useFault(name);
   const id = useFieldId(name);
   return (

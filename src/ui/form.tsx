@@ -6,6 +6,8 @@ import { FormState } from './form-state.ts';
 import type { Typed } from './form-state.ts';
 import { useWords } from './language.tsx';
 
+export type { FormProblem, Typed };
+
 interface FormProps {
   action: string;
   method?: 'post' | 'get';

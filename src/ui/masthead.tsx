@@ -3,47 +3,37 @@ import { useWords } from './language.tsx';
 
 /** The top of every page: the name, the workspace, for whom the person acts, the language, and the door. */
 export function Masthead({ frame }: { frame: Frame }) {
+  const words = useWords();
   return (
     <header class="masthead">
-      <div class="masthead-row">
-        <a class="wordmark" href="/">Rembug</a>
-        {(frame.workspace || frame.person) && <Whereabouts frame={frame} />}
+      <div class={frame.workspace ? 'masthead-row in-workspace' : 'masthead-row'}>
+        <a class="wordmark" href="/"><span>Rembug</span></a>
+        {frame.workspace && (
+          <a class="workspace" href={`/${frame.workspace.slug}`}>
+            <span class="sr-only">{words.workspace}: </span>{frame.workspace.name}
+          </a>
+        )}
         <div class="doors">
           <LanguageSwitch frame={frame} />
           <Door frame={frame} />
         </div>
+        {frame.person && <ActingFor frame={frame} />}
       </div>
     </header>
   );
 }
 
-function Whereabouts({ frame }: { frame: Frame }) {
-  const words = useWords();
-  return (
-    <div class="whereabouts">
-      {frame.workspace && (
-        <span>
-          <span class="sr-only">{words.workspace}: </span>
-          <a href={`/${frame.workspace.slug}`}><b>{frame.workspace.name}</b></a>
-        </span>
-      )}
-      <ActingFor frame={frame} />
-    </div>
-  );
-}
-
 function ActingFor({ frame }: { frame: Frame }) {
   const words = useWords();
-  if (!frame.actingFor) return frame.person ? <span>{frame.person.name}</span> : null;
+  if (!frame.actingFor) return <p class="acting">{frame.person?.name}</p>;
   const party = `${frame.actingFor.organisation} (${frame.actingFor.role})`;
-  const changeable = frame.severalRoles && frame.workspace;
   return (
-    <span title={frame.person?.name}>
-      <small>{words.actingFor}</small>{' '}
-      {changeable
-        ? <a href={`/${frame.workspace?.slug}/peran`}>{party}<span class="sr-only">. {words.changeRole}</span></a>
-        : party}
-    </span>
+    <p class="acting">
+      <span class="acting-as">{frame.person?.name}, {words.actingFor}</span>{' '}
+      {frame.severalRoles && frame.workspace
+        ? <a href={`/${frame.workspace.slug}/peran`}>{party}<span class="sr-only">. {words.changeRole}</span></a>
+        : <b>{party}</b>}
+    </p>
   );
 }
 
@@ -52,7 +42,10 @@ function LanguageSwitch({ frame }: { frame: Frame }) {
   return (
     <form method="post" action="/bahasa">
       <input type="hidden" name="path" value={frame.path} />
-      <button class="door" name="language" value={other} lang={other}>{useWords().otherLanguage}</button>
+      <button class="door" name="language" value={other} lang={other}>
+        <span>{useWords().otherLanguage}</span>
+        <span class="short-word" aria-hidden="true">{other.toUpperCase()}</span>
+      </button>
     </form>
   );
 }
