@@ -27,13 +27,36 @@ export function fail(message) {
   process.exit(1);
 }
 
-/** Runs a program until it ends; signals sent to this process reach it. Returns its exit code. */
-export function follow(command, args, env = projectEnv) {
+/**
+ * Runs a program until it ends and returns its exit code. It has a process group of its own, so that Ctrl-C, which
+ * npm and the terminal both hand on, reaches it once. After a signal this program ends with it.
+ */
+export function follow(command, args, { env = projectEnv, stdin = 'inherit' } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: 'inherit' });
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals) process.on(signal, () => child.kill(signal));
+    const child = spawn(command, args, { cwd: root, env, stdio: [stdin, 'inherit', 'inherit'], detached: true });
+    const release = handOnSignals(child);
     child.on('error', (error) => fail(`Could not run ${command}: ${error.message}`));
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.on('exit', (code) => {
+      if (release()) process.exit(code ?? 130);
+      resolve(code ?? 1);
+    });
   });
+}
+
+const sameKeystroke = 1000;
+
+/** Hands signals on to the child. The function it returns stops that, and says whether there was one. */
+function handOnSignals(child) {
+  let last = -Infinity;
+  const handOn = (signal) => {
+    if (performance.now() - last < sameKeystroke) return;
+    last = performance.now();
+    child.kill(signal);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, handOn);
+  return () => {
+    for (const signal of signals) process.off(signal, handOn);
+    return last > -Infinity;
+  };
 }
