@@ -9,7 +9,7 @@ import type { TypedForm } from '../platform/web/typed.ts';
 import type { Visit } from '../platform/web/visit.ts';
 import { CommandForm } from './command-form.tsx';
 import type { FormContent } from './command-form.tsx';
-import { Conflict } from './conflict.tsx';
+import { CommandConflict } from './command-conflict.tsx';
 import { frameOf } from './frame-of.ts';
 import type { PageEnv } from './frame-of.ts';
 import type { Section } from './frame.ts';
@@ -76,7 +76,7 @@ async function show(c: Context<PageEnv>, page: CommandPage, back?: { typed: Type
     <Page frame={frameOf(c)} title={words.title} crumbs={page.crumbs?.(visit)} section={page.section} narrow>
       <h1>{words.title}</h1>
       {lead && <p class="lead">{lead}</p>}
-      {stale && <Conflict command={page.command} mine={back?.typed ?? {}} theirs={stale} language={visit.language} />}
+      {stale && <CommandConflict command={page.command} mine={back?.typed ?? {}} theirs={stale} language={visit.language} />}
       <CommandForm command={page.command} language={visit.language} action={c.req.path} {...content}
         version={version} formKey={keyFor(back)} typed={back?.typed} problem={back?.problem}
         cancel={c.req.path.replace(/\/[^/]*$/, '')} />

@@ -1,5 +1,6 @@
-/** The languages of the interface. Indonesian is the default; Javanese comes later. */
-export type Language = 'id' | 'en';
+import type { Language } from '../../kernel/language.ts';
+
+export type { Language };
 
 /**
  * A catalogue of words in both languages. The Indonesian side gives the shape, so that the compiler

@@ -1,0 +1,80 @@
+import { messages } from '../../platform/i18n/messages.ts';
+
+export const problemWords = messages({
+  id: {
+    forum: 'Forum',
+    one: 'masalah',
+    many: 'Masalah',
+    listIntro: 'Siapa pun boleh menyampaikan. Setiap masalah dijawab terbuka sebelum tanggalnya.',
+    empty: 'Belum ada masalah yang disampaikan.',
+    emptyHow: 'Ceritakan apa yang menghambat usaha atau kerja Anda. Kurang dari satu menit.',
+    states: { waiting: 'menunggu jawaban', late: 'jawaban terlambat', answered: 'sudah dijawab' },
+    raised: (who: string) => `Disampaikan oleh ${who}`,
+    answeredBy: (who: string) => `Dijawab oleh ${who}`,
+    due: (day: string, relative: string) => `Jawaban paling lambat ${day} (${relative})`,
+    where: 'Tempat',
+    storySoFar: 'Ceritanya sejauh ini',
+    answer: 'Beri jawaban',
+    commands: {
+      raiseProblem: {
+        title: 'Sampaikan masalah',
+        submit: 'Sampaikan',
+        done: 'Masalah Anda sudah tercatat dan dapat dibaca semua orang.',
+        did: 'menyampaikan masalah',
+        fields: {
+          title: { label: 'Apa masalahnya?', help: 'Satu kalimat. Contoh: Sentra kami belum punya pengolah limbah.' },
+          story: { label: 'Ceritakan', help: 'Siapa yang terkena, sejak kapan, apa akibatnya.' },
+          place: { label: 'Di mana?', help: 'Sentra, kampung, atau kelurahan.' },
+        },
+      },
+      answerProblem: {
+        title: 'Jawab masalah',
+        submit: 'Kirim jawaban',
+        done: 'Jawaban sudah terbit di halaman masalah.',
+        did: 'menjawab masalah',
+        fields: {
+          problem_id: { label: 'Masalah' },
+          body: { label: 'Jawaban', help: 'Terbuka untuk umum. Sebutkan apa yang akan dilakukan, atau mengapa tidak.' },
+        },
+      },
+    },
+  },
+  en: {
+    forum: 'Forum',
+    one: 'problem',
+    many: 'Problems',
+    listIntro: 'Anyone may raise one. Every problem is answered in public before its date.',
+    empty: 'No problem was raised yet.',
+    emptyHow: 'Tell what hinders your business or your work. It takes less than a minute.',
+    states: { waiting: 'waiting for an answer', late: 'answer is late', answered: 'answered' },
+    raised: (who) => `Raised by ${who}`,
+    answeredBy: (who) => `Answered by ${who}`,
+    due: (day, relative) => `Answer due by ${day} (${relative})`,
+    where: 'Place',
+    storySoFar: 'The story so far',
+    answer: 'Answer',
+    commands: {
+      raiseProblem: {
+        title: 'Raise a problem',
+        submit: 'Raise it',
+        done: 'Your problem is recorded and everybody can read it.',
+        did: 'raised the problem',
+        fields: {
+          title: { label: 'What is the problem?', help: 'One sentence. Example: Our cluster has no wastewater plant.' },
+          story: { label: 'Tell the story', help: 'Who is affected, since when, and what comes of it.' },
+          place: { label: 'Where?', help: 'Cluster, kampung or village.' },
+        },
+      },
+      answerProblem: {
+        title: 'Answer the problem',
+        submit: 'Send the answer',
+        done: 'The answer now stands on the page of the problem.',
+        did: 'answered the problem',
+        fields: {
+          problem_id: { label: 'Problem' },
+          body: { label: 'Answer', help: 'Public. Say what will be done, or why not.' },
+        },
+      },
+    },
+  },
+});

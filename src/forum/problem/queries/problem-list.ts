@@ -1,0 +1,23 @@
+import type { Tx } from '../../../platform/database/scope.ts';
+import { problemTables } from '../schema.ts';
+
+const PAGE = 50;
+
+/** The workspace's problems, newest first, fifty at a time, from before the one named `before`. */
+export async function problemList(tx: Tx, before?: string) {
+  return problemTables(tx)
+    .selectFrom('forum.problem as m')
+    .innerJoin('identity.organisations as o', 'o.id', 'm.raised_for')
+    .select(['m.id', 'm.title', 'm.place', 'm.raised_on', 'm.answer_due', 'o.name as organisation'])
+    .select((eb) =>
+      eb
+        .selectFrom('forum.answer as a')
+        .select((inner) => inner.fn.min('a.answered_on').as('on'))
+        .whereRef('a.problem_id', '=', 'm.id')
+        .as('answered_on'),
+    )
+    .$if(before !== undefined, (query) => query.where('m.id', '<', before ?? ''))
+    .orderBy('m.id', 'desc')
+    .limit(PAGE)
+    .execute();
+}

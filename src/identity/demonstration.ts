@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import { asSystem } from '../platform/database/system.ts';
+import type { Platform } from '../platform/platform.ts';
+import { notFound } from '../platform/problem/problem.ts';
+import type { Role } from '../platform/access/actor.ts';
+import type { LinkedPerson } from './accounts-of-people.ts';
+
+/** Somebody fictional whom a visitor of a demonstration can be with one tap. */
+export interface Stand extends LinkedPerson {
+  workspace: string;
+  organisation: string;
+  role: Role;
+}
+
+/** Whether this database was filled with the demonstration. Decided once, when it was. */
+export async function isDemonstration(platform: Platform): Promise<boolean> {
+  const { rows } = await sql`select 1 from platform.setting where name = 'demonstration'`.execute(
+    asSystem(platform.engine),
+  );
+  return rows.length > 0;
+}
+
+/** Marks this database as a demonstration; there is no way back. */
+export async function declareDemonstration(platform: Platform): Promise<void> {
+  await sql`insert into platform.setting (name, value) values ('demonstration', 'yes') on conflict do nothing`.execute(
+    asSystem(platform.engine),
+  );
+}
+
+/** The fictional people of each workspace who hold a role today. Empty outside a demonstration. */
+export async function standsOf(platform: Platform): Promise<Stand[]> {
+  if (!(await isDemonstration(platform))) return [];
+  const { rows } = await sql<Stand>`
+    select p.workspace_id as "workspaceId", w.name as workspace, w.slug, p.id, p.name, p.account_id as "accountId",
+      o.name as organisation, t.role
+    from identity.person p
+    join identity.workspace w on w.id = p.workspace_id
+    join identity.tenure t on t.workspace_id = p.workspace_id and t.person_id = p.id
+      and t.valid_from <= now() and (t.valid_to is null or t.valid_to >= now()::date)
+    join identity.organisation o on o.workspace_id = p.workspace_id and o.id = t.organisation_id
+    where p.fictional order by w.created_at, t.valid_from, p.recorded_at, p.id`.execute(asSystem(platform.engine));
+  return rows;
+}
+
+/** @throws Problem `not-found` for anybody who is not a fictional person of a demonstration */
+export async function standIn(platform: Platform, personId: string): Promise<LinkedPerson> {
+  const stand = (await standsOf(platform)).find(({ id }) => id === personId);
+  if (!stand) throw notFound();
+  return stand;
+}

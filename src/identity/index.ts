@@ -1,0 +1,22 @@
+import { addOrganisation } from './commands/add-organisation.ts';
+import { addPerson } from './commands/add-person.ts';
+import { beginTenure } from './commands/begin-tenure.ts';
+import { endTenure } from './commands/end-tenure.ts';
+import { invitePerson } from './commands/invite-person.ts';
+import { openWorkspace } from './commands/open-workspace.ts';
+
+export { openAccounts } from './accounts.ts';
+export { operatorLink } from './accounts-of-people.ts';
+export { declareDemonstration, isDemonstration } from './demonstration.ts';
+export { identityWords } from './messages.ts';
+export { organisationName, organisationOptions } from './queries/organisations.ts';
+export { readerPages } from './pages/reader.tsx';
+export { signInPage, signInPages } from './pages/sign-in.tsx';
+export { stakeholderGroups } from './schema.ts';
+export type { IdentityViews, StakeholderGroup } from './schema.ts';
+export { languageOf, recogniseVisitor } from './session.ts';
+
+export { addOrganisation, addPerson, beginTenure, endTenure, invitePerson, openWorkspace };
+
+/** Every command on workspaces, organisations, people and roles. */
+export const identityCommands = [addOrganisation, addPerson, beginTenure, endTenure, invitePerson, openWorkspace];

@@ -1,0 +1,119 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Platform } from '../../platform/platform.ts';
+import { Problem } from '../../platform/problem/problem.ts';
+import { one, readForm } from '../../platform/web/typed.ts';
+import type { TypedForm } from '../../platform/web/typed.ts';
+import { newId } from '../../kernel/id.ts';
+import { formProblem } from '../../ui/command-form.tsx';
+import { TextField } from '../../ui/controls.tsx';
+import { Form } from '../../ui/form.tsx';
+import { frameOf } from '../../ui/frame-of.ts';
+import type { PageEnv } from '../../ui/frame-of.ts';
+import { PlainPage } from '../../ui/page.tsx';
+import type { Accounts } from '../accounts.ts';
+import { openSessionFor, signIn } from '../accounts-of-people.ts';
+import { standIn, standsOf } from '../demonstration.ts';
+import { identityWords } from '../messages.ts';
+import { Resume } from './resume.tsx';
+import { Stands } from './stands.tsx';
+
+/** What somebody typed before they had to sign in: where it was going, and the form itself. */
+export interface Kept {
+  action: string;
+  typed: TypedForm;
+}
+
+/** Signing in and out. What was typed before travels through the page and is never stored on the server. */
+export function signInPages(platform: Platform, accounts: Accounts, clientIpHeader?: string): Hono<PageEnv> {
+  const app = new Hono<PageEnv>();
+  const from = (c: Context) =>
+    (clientIpHeader && c.req.header(clientIpHeader)?.split(',')[0]?.trim()) || getConnInfo(c).remote.address || '';
+
+  app.get('/masuk', (c) => signInPage(c, platform, { back: inside(c.req.query('kembali')) }));
+
+  app.post('/masuk', async (c) => {
+    const { name, password, back, kept } = fieldsOf(await readForm(c));
+    try {
+      return leave(c, await signIn(accounts, from(c), name, password), back, kept);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return signInPage(c, platform, { back, kept, typed: { name }, problem: error });
+    }
+  });
+
+  app.post('/masuk/peragaan', async (c) => {
+    const form = await readForm(c);
+    const { back, kept } = fieldsOf(form);
+    const person = await standIn(platform, one(form, 'person') ?? '');
+    return leave(c, await openSessionFor(platform, accounts, person), back === '/' ? `/${person.slug}` : back, kept);
+  });
+
+  app.post('/keluar', async (c) => {
+    const answer = await accounts.api.signOut({ headers: c.req.raw.headers, asResponse: true });
+    return leave(c, answer, '/');
+  });
+  return app;
+}
+
+/** The page somebody meets who has to sign in first; used by `/masuk` and wherever a session ran out. */
+export async function signInPage(
+  c: Context<PageEnv>,
+  platform: Platform,
+  state: { back: string; kept?: Kept; typed?: TypedForm; problem?: Problem },
+) {
+  const { language } = c.get('visit');
+  const say = identityWords(language).signIn;
+  const hidden = { back: state.back, kept: state.kept ? JSON.stringify(state.kept) : undefined };
+  const stands = await standsOf(platform);
+  c.status((state.problem?.status ?? 200) as 200);
+  return c.html(
+    <PlainPage frame={frameOf(c)} title={say.title} narrow passage>
+      <h1>{say.title}</h1>
+      {state.kept && <p class="notice" role="status">{say.kept}</p>}
+      <p>{say.intro}</p>
+      <Form action="/masuk" formKey={newId()} submit={say.submit} typed={state.typed}
+        problem={state.problem && formProblem(state.problem, language)} labels={{ name: say.name }}>
+        <Hidden {...hidden} />
+        <TextField name="name" label={say.name} autocomplete="username" />
+        <TextField name="password" label={say.password} type="password" autocomplete="current-password" />
+      </Form>
+      <p>{say.noAccount}</p>
+      {stands.length > 0 && <Stands stands={stands} language={language}><Hidden {...hidden} /></Stands>}
+    </PlainPage>,
+  );
+}
+
+function Hidden({ back, kept }: { back: string; kept?: string }) {
+  return (
+    <>
+      <input type="hidden" name="back" value={back} />
+      {kept && <input type="hidden" name="kept" value={kept} />}
+    </>
+  );
+}
+
+function fieldsOf(form: TypedForm) {
+  const kept = one(form, 'kept');
+  return {
+    name: one(form, 'name')?.trim() ?? '',
+    password: one(form, 'password') ?? '',
+    back: inside(one(form, 'back')),
+    kept: kept ? (JSON.parse(kept) as Kept) : undefined,
+  };
+}
+
+/** Only addresses on this server are gone back to. */
+function inside(address = '/'): string {
+  return /^\/(?![/\\])/.test(address) ? address : '/';
+}
+
+/** Goes on with the cookie of the answer: back to where they came from, or to what they had typed. */
+function leave(c: Context<PageEnv>, answer: Response, back: string, kept?: Kept) {
+  for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+  if (!kept) return c.redirect(back, 303);
+  const { language } = c.get('visit');
+  const frame = { ...frameOf(c), path: inside(kept.action) };
+  return c.html(<Resume kept={{ ...kept, action: inside(kept.action) }} frame={frame} language={language} />);
+}

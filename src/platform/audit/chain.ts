@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../database/engine.ts';
+import { toJson } from './json.ts';
+import { auditTables } from './schema.ts';
+
+const START = '0'.repeat(64);
+
+/**
+ * Binds the audit rows of a workspace that are not yet in its chain, each to the one before it:
+ * hash = SHA-256(hash before ‖ canonical row). Runs right after commit so that writers never wait for
+ * one another; two chainers of one workspace wait for each other.
+ * @returns how many rows were bound
+ */
+export async function chainAudit(system: Database, workspaceId: string): Promise<number> {
+  return system.transaction().execute(async (tx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${workspaceId}, 1))`.execute(tx);
+    const tables = auditTables(tx);
+    const last = await tables
+      .selectFrom('platform.audit_chain')
+      .select(['position', 'hash'])
+      .where('workspace_id', '=', workspaceId)
+      .orderBy('position', 'desc')
+      .executeTakeFirst();
+    const rows = await unchained(tables, workspaceId);
+    let link = { position: last?.position ?? 0, hash: last?.hash ?? START };
+    for (const row of rows) {
+      link = { position: link.position + 1, hash: hashOf(link.hash, row) };
+      await tables
+        .insertInto('platform.audit_chain')
+        .values({ workspace_id: workspaceId, audit_id: row.id, ...link })
+        .execute();
+    }
+    return rows.length;
+  });
+}
+
+function unchained(tables: ReturnType<typeof auditTables>, workspaceId: string) {
+  return tables
+    .selectFrom('platform.audit as a')
+    .selectAll()
+    .where('workspace_id', '=', workspaceId)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('platform.audit_chain as c').select('c.audit_id').whereRef('c.audit_id', '=', 'a.id'))),
+    )
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+}
+
+/** What `verify` found out about the audit of one workspace. */
+export interface Verdict {
+  rows: number;
+  /** Rows that were written but not bound yet; a moment later they are. */
+  unchained: number;
+  /** The first position at which the chain does not hold, if there is one. */
+  brokenAt?: number;
+}
+
+/** Recomputes the whole chain of a workspace and says where, if anywhere, it was tampered with. */
+export async function verifyAudit(system: Database, workspaceId: string): Promise<Verdict> {
+  const tables = auditTables(system);
+  const rows = await tables
+    .selectFrom('platform.audit_chain as c')
+    .leftJoin('platform.audit as a', 'a.id', 'c.audit_id')
+    .selectAll('a')
+    .select(['c.position', 'c.hash'])
+    .where('c.workspace_id', '=', workspaceId)
+    .orderBy('c.position')
+    .execute();
+  const waiting = await unchained(tables, workspaceId);
+  let before = START;
+  for (const [index, { position, hash, ...row }] of rows.entries()) {
+    const holds = position === index + 1 && row.id !== null && hashOf(before, row) === hash;
+    if (!holds) return { rows: rows.length, unchained: waiting.length, brokenAt: index + 1 };
+    before = hash;
+  }
+  return { rows: rows.length, unchained: waiting.length };
+}
+
+function hashOf(before: string, row: Record<string, unknown>): string {
+  const sealed = row.sealed ? Buffer.from(row.sealed as Uint8Array).toString('base64') : null;
+  return createHash('sha256').update(before).update(toJson({ ...row, sealed })).digest('hex');
+}

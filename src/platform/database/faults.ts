@@ -1,0 +1,35 @@
+import { Problem, notFound } from '../problem/problem.ts';
+
+interface DatabaseError {
+  code?: string;
+  constraint?: string;
+  message?: string;
+}
+
+const UNIQUE = '23505';
+const FOREIGN_KEY = '23503';
+
+/** The same idempotency key was written twice at the same moment. */
+export function isDuplicateKey(error: unknown): boolean {
+  const { code, constraint } = error as DatabaseError;
+  return code === UNIQUE && constraint === 'audit_key';
+}
+
+/** The database cannot be reached, or is going down or coming up. */
+export function isUnavailable(error: unknown): boolean {
+  const { code = '', message = '' } = error as DatabaseError;
+  return (
+    /^(08|57P|53)/.test(code) ||
+    ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
+    /connection terminated|timeout exceeded when trying to connect|driver has already been destroyed/i.test(message)
+  );
+}
+
+/** Turns what the database threw into what can be said to a person; anything else passes unchanged. */
+export function toProblem(error: unknown): unknown {
+  if (error instanceof Problem) return error;
+  if (isUnavailable(error)) return new Problem('unavailable');
+  // A reference into another workspace, or to nothing, fails its (workspace_id, id) foreign key.
+  if ((error as DatabaseError).code === FOREIGN_KEY) return notFound();
+  return error;
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { operatorLink } from './identity/index.ts';
+import { openPlatform } from './open-platform.ts';
+import { readSettings } from './platform/settings.ts';
+import { openSite } from './site.tsx';
+
+const YEAR = 365 * 24 * 60 * 60;
+
+const settings = readSettings(process.env);
+const { platform, close } = await openPlatform(settings);
+const app = new Hono();
+app.use('/assets/*', async (c, next) => {
+  c.header('cache-control', `public, max-age=${YEAR}, immutable`);
+  await next();
+});
+app.use('/assets/*', serveStatic({ root: 'dist/client' }));
+app.route('/', await openSite(platform, settings, assets()));
+
+const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => void greet());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+
+async function stop() {
+  server.close();
+  await close();
+  process.exit(0);
+}
+
+async function greet() {
+  console.log(`Rembug is at ${settings.publicUrl}`);
+  const token = await operatorLink(platform);
+  if (token) console.log(`First operator, one-time link: ${settings.publicUrl}/tautan/${token}`);
+}
+
+/** The addresses of the sheet and the script, from the manifest of the client build. */
+function assets() {
+  const file = 'dist/client/manifest.json';
+  if (!existsSync(file)) throw new Error('The pages are not built yet: run `npm run build`, or just `npm start`.');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { file: string }>;
+  const address = (entry: string) => `/${manifest[entry]?.file ?? ''}`;
+  return { css: address('src/ui/styles.css'), js: address('src/ui/nicer.ts') };
+}

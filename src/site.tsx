@@ -1,0 +1,71 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { forumCommands, problemPages } from './forum/index.ts';
+import {
+  identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
+  signInPage, signInPages,
+} from './identity/index.ts';
+import type { Command } from './platform/command/command.ts';
+import { toProblem } from './platform/database/faults.ts';
+import type { Platform } from './platform/platform.ts';
+import { Problem } from './platform/problem/problem.ts';
+import type { Settings } from './platform/settings.ts';
+import { readForm } from './platform/web/typed.ts';
+import { Visit } from './platform/web/visit.ts';
+import { errorPage } from './ui/error-page.tsx';
+import type { Frame } from './ui/frame.ts';
+import type { PageEnv } from './ui/frame-of.ts';
+import type { Slots } from './ui/slots.ts';
+
+/** Every command of the product; the forms, the API, the command line and the import all read this list. */
+export const commands: readonly Command[] = [...identityCommands, ...forumCommands];
+
+const LARGEST_FORM = 12 * 1024 * 1024;
+
+/** Puts the slices together into one web application. */
+export async function openSite(platform: Platform, settings: Settings, assets: Frame['assets']): Promise<Hono<PageEnv>> {
+  const accounts = openAccounts(platform, settings);
+  const demonstration = await isDemonstration(platform);
+  const app = new Hono<PageEnv>();
+
+  app.use(compress());
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] } }));
+  app.use(csrf());
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
+  app.use(async (c, next) => {
+    c.set('surroundings', {
+      assets,
+      demonstration: () => demonstration,
+      roleWord: (visit) => visit.actor && identityWords(visit.language).roles[visit.actor.role],
+      doneWords: (name, visit) => commands.find((each) => each.name === name)?.words(visit.language).done,
+    });
+    await next();
+  });
+  app.get('/health', (c) => c.text('ok'));
+  app.use(recogniseVisitor(platform, accounts));
+
+  const slots: Slots = { thread: async () => null };
+  app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
+  app.route('/', readerPages());
+  app.route('/', problemPages(slots));
+
+  app.notFound((c) => errorPage(c, new Problem('not-found')));
+  app.onError(async (thrown, c) => {
+    const error = toProblem(thrown);
+    const problem = error instanceof Problem ? error : new Problem('unexpected');
+    if (problem.code === 'unexpected') console.error(thrown);
+    if (!c.get('visit')) c.set('visit', strangerOf(platform, languageOf(c), c.req.path));
+    if (problem.code !== 'not-signed-in') return errorPage(c, problem);
+    const kept = c.req.method === 'POST' ? { action: c.req.path, typed: await readForm(c) } : undefined;
+    return signInPage(c, platform, { back: c.get('visit').visitor.path, kept });
+  });
+  return app;
+}
+
+/** A visitor of whom nothing could be found out, because the database could not be asked. */
+function strangerOf(platform: Platform, language: 'id' | 'en', path: string): Visit {
+  return new Visit(platform, { language, path, roles: [] });
+}
