@@ -35,7 +35,6 @@ export function Document({ frame, title, description, passage, places, children 
           <Speaking.Provider value={frame.language}>
             <a class="skip" href="#isi">{words.skip}</a>
             <Masthead frame={frame} />
-            {frame.demonstration && <div class="banner"><p>{words.demonstration}</p></div>}
             <div class="desk">
               {places}
               {children}

@@ -19,6 +19,8 @@ export function Masthead({ frame }: { frame: Frame }) {
         </div>
         {frame.person && <ActingFor frame={frame} />}
       </div>
+      <div class="kawung" />
+      {frame.demonstration && <p class="banner">{words.demonstration}</p>}
     </header>
   );
 }

@@ -33,7 +33,7 @@ export function Disagreement({ title, describes, unit, figures: given }: Disagre
   const words = useWords();
   const language = useLanguage();
   const table = {
-    columns: [{ label: '' }, { label: unit, figures: true }, { label: words.source }, { label: words.date },
+    columns: [{ label: words.mark }, { label: unit, figures: true }, { label: words.source }, { label: words.date },
       { label: words.definition }],
     rows: figures.map((figure, at) => [letter(at), decimal(figure.value, language), figure.source,
       figure.date ?? '', figure.apart ?? figure.definition ?? '']),

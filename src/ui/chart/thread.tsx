@@ -88,9 +88,9 @@ function Here() {
   return <span class="station-here"> {useWords().youAreHere}</span>;
 }
 
-function Meta({ station }: { station: Station }) {
-  const meta = [station.state, station.date].filter(Boolean).join(', ');
-  return meta ? <p class="station-meta">{meta}</p> : null;
+function Meta({ station: { state, date } }: { station: Station }) {
+  if (!state && !date) return null;
+  return <p class="station-meta">{state && <span>{state}</span>}{date && <span>{date}</span>}</p>;
 }
 
 function Loose({ loose }: { loose: NonNullable<Station['loose']> }) {
