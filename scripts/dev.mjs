@@ -1,6 +1,7 @@
 // npm run dev: builds on every save and starts the server again. Ctrl-C ends all of it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { forgetBuild } from './lib/build.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { isNewEnough, projectNode } from './lib/node.mjs';
 import { root } from './lib/project.mjs';
@@ -12,6 +13,7 @@ else process.exitCode = await follow(projectNode(), process.argv.slice(1));
 
 async function develop() {
   const { build } = await import('vite');
+  forgetBuild();
   const server = restartingServer(process.argv.slice(2));
   const watchers = [await watch(build, {}, server.restart), await watch(build, { ssr: true }, server.restart)];
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -22,12 +24,11 @@ async function develop() {
   }
 }
 
-/** Builds once and again on every save; says so when it is built, and what is wrong when it cannot be. */
+/** Builds once and again on every save. Vite itself says what is wrong when it cannot. */
 async function watch(build, options, onBuilt) {
   const watcher = await build({ root, logLevel: 'warn', build: { ...options, watch: {} } });
   watcher.on('event', (event) => {
     if (event.code === 'BUNDLE_END') onBuilt();
-    if (event.code === 'ERROR') console.error(event.error.message);
     void event.result?.close();
   });
   return watcher;

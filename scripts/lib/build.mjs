@@ -1,5 +1,5 @@
 // Builds the browser's files and the server, only when their sources changed since the last build.
-import { existsSync, readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, root } from './project.mjs';
 import { projectNode } from './node.mjs';
@@ -14,10 +14,15 @@ export function ensureBuilt() {
   if (!isCurrent) build();
 }
 
+/** Whoever writes into dist/ by other means calls this first, so that the next start builds again. */
+export function forgetBuild() {
+  rmSync(remembered, { force: true });
+}
+
 export function build() {
   console.log('Building…');
   const before = fingerprint(sources);
-  rmSync(remembered, { force: true });
+  forgetBuild();
   must(projectNode(), [vite, 'build', '--logLevel', 'warn']);
   must(projectNode(), [vite, 'build', '--ssr', '--logLevel', 'warn']);
   writeFileSync(remembered, before);
