@@ -21,7 +21,8 @@ export function TextField(props: TextFieldProps) {
   return (
     <Field {...props}>
       <input class={short ? 'input short' : 'input'} type={type} value={type === 'password' ? '' : shown}
-        autocomplete={autocomplete ?? 'off'} inputmode={inputmode} maxlength={maxlength} {...useMarks(props)} />
+        autocomplete={autocomplete ?? 'off'} inputmode={inputmode} maxlength={maxlength}
+        {...useMarks(props)} />
     </Field>
   );
 }
@@ -49,7 +50,7 @@ interface DateFieldProps extends FieldProps {
   max?: string;
 }
 
-/** A day. What is not a day was typed by somebody, and a date picker would swallow it: then it is a line of text. */
+/** A day. What is no day was typed by somebody and a date picker would swallow it: then it is a line. */
 export function DateField(props: DateFieldProps) {
   const words = useWords();
   const value = useTyped(props.name, props.value);
@@ -95,7 +96,8 @@ export function NumberField(props: FieldProps & { value?: string | number; unit?
 export function FileField(props: FieldProps & { accept?: string; several?: boolean }) {
   return (
     <Field {...props}>
-      <input class="file-input" type="file" accept={props.accept} multiple={props.several} {...useMarks(props)} />
+      <input class="file-input" type="file" accept={props.accept} multiple={props.several}
+        {...useMarks(props)} />
     </Field>
   );
 }

@@ -7,7 +7,8 @@ import { uiWords } from './messages.ts';
 
 /** Four seeds around a point: the kawung, as a sign in the browser's tab. */
 const KAWUNG =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Cg fill='%2374461c'%3E" +
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E" +
+  "%3Cg fill='%2374461c'%3E" +
   "%3Cellipse id='a' cx='12' cy='4' rx='3.6' ry='6.4' transform='rotate(45 12 12)'/%3E" +
   ['90', '180', '270'].map((turn) => `%3Cuse href='%23a' transform='rotate(${turn} 12 12)'/%3E`).join('') +
   '%3C/g%3E%3C/svg%3E';

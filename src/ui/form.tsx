@@ -39,7 +39,8 @@ export function Form(props: FormProps) {
   return (
     <FormState.Provider value={{ typed, scope, faults: problem?.fields ?? {} }}>
       {problem && <ErrorSummary problem={problem} labels={props.labels} />}
-      <form class="form" action={action} method={method} enctype={props.files ? 'multipart/form-data' : undefined}
+      <form class="form" action={action} method={method}
+        enctype={props.files ? 'multipart/form-data' : undefined}
         data-draft={props.keepDraft ? words.draftRestored : undefined}
         data-draft-discard={props.keepDraft ? words.draftDiscard : undefined}
         data-refused={problem ? '' : undefined} novalidate>

@@ -33,7 +33,11 @@ function ActingFor({ frame }: { frame: Frame }) {
     <p class="acting">
       <span class="acting-as">{frame.person?.name}, {words.actingFor}</span>{' '}
       {frame.severalRoles && frame.workspace
-        ? <a href={`/${frame.workspace.slug}/peran`}>{party}<span class="sr-only">. {words.changeRole}</span></a>
+        ? (
+          <a href={`/${frame.workspace.slug}/peran`}>
+            {party}<span class="sr-only">. {words.changeRole}</span>
+          </a>
+        )
         : <b>{party}</b>}
     </p>
   );

@@ -85,7 +85,7 @@ function forgetArrived(): void {
 }
 
 function forgetAll(): void {
-  Object.keys(localStorage).filter((key) => key.startsWith(KEPT)).forEach((key) => localStorage.removeItem(key));
+  for (const key of Object.keys(localStorage)) if (key.startsWith(KEPT)) localStorage.removeItem(key);
 }
 
 quietly(forgetArrived);

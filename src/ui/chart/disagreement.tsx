@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { decimal } from '../../kernel/quantity.ts';
 import { useLanguage, useWords } from '../language.tsx';
-import { along, Picture } from './picture.tsx';
+import { along, Picture, Tick } from './picture.tsx';
 import type { Told } from './picture.tsx';
 import { stagger } from './stagger.ts';
 
@@ -27,14 +27,14 @@ interface DisagreementProps extends Told {
 const TOO_CLOSE = 0.075;
 const LEVEL = 26;
 
-/** Every source as a mark on one line. Nothing is averaged and nothing added up: that is for people to settle. */
+/** Every source as a mark on one line. Nothing is averaged or added up: that is for people to settle. */
 export function Disagreement({ title, describes, unit, figures: given }: DisagreementProps) {
   const figures = given.toSorted((one, other) => one.value - other.value);
   const words = useWords();
   const language = useLanguage();
   const table = {
-    columns: [{ label: words.mark }, { label: unit, figures: true }, { label: words.source }, { label: words.date },
-      { label: words.definition }],
+    columns: [{ label: words.mark }, { label: unit, figures: true }, { label: words.source },
+      { label: words.date }, { label: words.definition }],
     rows: figures.map((figure, at) => [letter(at), decimal(figure.value, language), figure.source,
       figure.date ?? '', figure.apart ?? figure.definition ?? '']),
   };
@@ -51,38 +51,40 @@ function Line({ label, figures }: { label: string; figures: readonly Counted[] }
   const scale = scaleLinear([0, Math.max(0, ...figures.map((figure) => figure.value))], [0.04, 0.96]).nice(4);
   const places = figures.map((figure) => scale(figure.value));
   const levels = stagger(places, TOO_CLOSE);
-  const ground = 18 + Math.max(0, ...levels) * LEVEL + 18;
+  const ground = 36 + Math.max(0, ...levels) * LEVEL;
+  const marks = figures.map((figure, at) => ({
+    x: along(places[at] ?? 0),
+    y: ground - 18 - (levels[at] ?? 0) * LEVEL,
+    apart: figure.apart !== undefined,
+  }));
   return (
-    <svg class="one-line" width="100%" height={ground + 26} role="img" aria-label={label}>
+    <svg width="100%" height={ground + 26} role="img" aria-label={label}>
       <line class="rail" x1="0%" x2="100%" y1={ground} y2={ground} />
       {scale.ticks(4).map((tick) => (
-        <>
-          <line class="rail" x1={along(scale(tick))} x2={along(scale(tick))} y1={ground} y2={ground + 5} />
-          <text class="tick" x={along(scale(tick))} y={ground + 20}>{decimal(tick, language)}</text>
-        </>
+        <Tick x={along(scale(tick))} y={ground} says={decimal(tick, language)} />
       ))}
-      {figures.map((figure, at) => (
-        <Mark x={along(places[at] ?? 0)} y={ground - 18 - (levels[at] ?? 0) * LEVEL} ground={ground} at={at}
-          apart={figure.apart !== undefined} />
-      ))}
+      {marks.map((mark) => <Stem {...mark} ground={ground} />)}
+      {marks.map((mark, at) => <Mark {...mark} letter={letter(at)} />)}
     </svg>
   );
 }
 
-interface MarkProps {
+interface Marked {
   x: string;
   y: number;
-  ground: number;
-  at: number;
   apart: boolean;
 }
 
-function Mark({ x, y, ground, at, apart }: MarkProps) {
+/** Stems are drawn before the marks, so that none strikes out another's letter. */
+function Stem({ x, y, apart, ground }: Marked & { ground: number }) {
+  return <line class={apart ? 'stem apart' : 'stem'} x1={x} x2={x} y1={y} y2={ground} />;
+}
+
+function Mark({ x, y, apart, letter: says }: Marked & { letter: string }) {
   return (
     <g class={apart ? 'source-mark apart' : 'source-mark'}>
-      <line x1={x} x2={x} y1={y} y2={ground} />
       <circle cx={x} cy={y} r="11" />
-      <text x={x} y={y + 5}>{letter(at)}</text>
+      <text x={x} y={y + 5}>{says}</text>
     </g>
   );
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { decimal } from '../../kernel/quantity.ts';
 import { useLanguage, useWords } from '../language.tsx';
-import { along, Picture } from './picture.tsx';
+import { along, Picture, Tick } from './picture.tsx';
 import type { Told } from './picture.tsx';
 
 /** One count of a series. */
@@ -42,7 +42,9 @@ export function Growth({ title, describes, unit, growth, counts }: GrowthProps) 
         <p class="growth-words">{growth}</p>
       </div>
       <ul class="growth-sources">
-        {counts.map((count) => <li><b>{count.date}:</b> {decimal(count.value, language)} {unit}. {count.source}</li>)}
+        {counts.map((count) => (
+          <li><b>{count.date}:</b> {decimal(count.value, language)} {unit}. {count.source}</li>
+        ))}
       </ul>
     </Picture>
   );
@@ -54,7 +56,7 @@ function Steps({ label, counts }: { label: string; counts: readonly Counting[] }
   const y = scaleLinear([0, Math.max(...counts.map((count) => count.value))], [GROUND, 30]);
   const points = counts.map((count) => ({ count, x: along(x(count.year)), y: y(count.value) }));
   return (
-    <svg class="steps-drawn" width="100%" height={HEIGHT} role="img" aria-label={label}>
+    <svg width="100%" height={HEIGHT} role="img" aria-label={label}>
       <line class="rail" x1="0%" x2="100%" y1={GROUND} y2={GROUND} />
       {points.map((point, at) => <Rise from={point} to={points[at + 1]} />)}
       {points.map((point) => <Point {...point} />)}
@@ -82,10 +84,9 @@ function Point({ count, x, y }: Placed) {
   const language = useLanguage();
   return (
     <>
-      <line class="rail" x1={x} x2={x} y1={GROUND} y2={GROUND + 5} />
       <circle class="step-point" cx={x} cy={y} r="6" />
       <text class="step-value" x={x} y={y - 14}>{decimal(count.value, language)}</text>
-      <text class="tick" x={x} y={GROUND + 22}>{count.date}</text>
+      <Tick x={x} y={GROUND} says={count.date} />
     </>
   );
 }

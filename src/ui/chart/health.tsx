@@ -21,7 +21,7 @@ export interface HealthRow {
   missing?: string;
 }
 
-/** Evidence and perception as two marks joined by a bar; the longer the bar, the more there is to talk about. */
+/** Evidence and perception as two marks joined by a bar; the longer the bar, the more to talk about. */
 export function Health({ title, describes, rows }: Told & { rows: readonly HealthRow[] }) {
   const words = useWords();
   const language = useLanguage();
@@ -58,9 +58,11 @@ function Element({ row }: { row: HealthRow }) {
 function Said({ row }: { row: HealthRow }) {
   const words = useWords();
   const language = useLanguage();
+  const say = (word: string, share?: number, says?: string) =>
+    share !== undefined && `${word} ${says ?? percent(share, language)}`;
   const said = [
-    row.evidence !== undefined && `${words.evidence} ${row.evidenceSays ?? percent(row.evidence, language)}`,
-    row.perception !== undefined && `${words.perception} ${row.perceptionSays ?? percent(row.perception, language)}`,
+    say(words.evidence, row.evidence, row.evidenceSays),
+    say(words.perception, row.perception, row.perceptionSays),
     row.missing ?? (row.evidence === undefined && row.perception === undefined && words.noData),
   ];
   return <p class="health-said">{said.filter(Boolean).join(' · ')}</p>;

@@ -32,3 +32,13 @@ export function Picture({ title, describes, table, children }: PictureProps) {
 export function along(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 10_000) / 100}%`;
 }
+
+/** A division of an axis with its words below, in pixels from the top. */
+export function Tick({ x, y, says }: { x: string; y: number; says: string }) {
+  return (
+    <>
+      <line class="rail" x1={x} x2={x} y1={y} y2={y + 5} />
+      <text class="tick" x={x} y={y + 21}>{says}</text>
+    </>
+  );
+}

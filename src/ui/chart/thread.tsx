@@ -66,9 +66,9 @@ function lineBelow(stations: readonly Station[], at: number, next?: readonly Sta
 
 function Stop({ station, branch, line }: { station: Station; branch: boolean; line: string }) {
   const { kind, label, loose, here } = station;
-  const look = ['station', line, branch && 'branch', loose && 'hollow', here && 'here'].filter(Boolean).join(' ');
+  const look = ['station', line, branch && 'branch', loose && 'hollow', here && 'here'];
   return (
-    <div class={look} aria-current={here ? 'step' : undefined}>
+    <div class={look.filter(Boolean).join(' ')} aria-current={here ? 'step' : undefined}>
       <span class="node"><Glyph kind={kind} /></span>
       <div class="station-words">
         <p class="station-kind">{label}{here && <Here />}</p>
@@ -90,7 +90,13 @@ function Here() {
 
 function Meta({ station: { state, date } }: { station: Station }) {
   if (!state && !date) return null;
-  return <p class="station-meta">{state && <span>{state}</span>}{date && <span>{date}</span>}</p>;
+  return (
+    <p class="station-meta">
+      {state && <span>{state}</span>}
+      {state && date && <i> · </i>}
+      {date && <span>{date}</span>}
+    </p>
+  );
 }
 
 function Loose({ loose }: { loose: NonNullable<Station['loose']> }) {
