@@ -91,7 +91,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/platform/', '^src/identity/.*(session|accounts)[^/]*$', '^src/(server|cli|open-platform)\\.ts$', test],
+        pathNot: ['^src/platform/', '^src/identity/.*(session|accounts|demonstration)[^/]*$', '^src/(server|cli|open-platform)\\.ts$', test],
       },
       to: { path: '^src/platform/database/system\\.ts$' },
     },
