@@ -10,6 +10,9 @@ const needsDatabase = [
 
 const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
 
+/** Opening a database costs more than most tests: a worker keeps its own for all files it runs. */
+const sharing = { isolate: false, ...patience };
+
 export default defineConfig({
   test: {
     projects: [
@@ -25,7 +28,7 @@ export default defineConfig({
           name: 'pglite',
           include: needsDatabase,
           provide: { engine: 'pglite', postgresUrl: '' },
-          ...patience,
+          ...sharing,
         },
       },
       {
@@ -34,7 +37,7 @@ export default defineConfig({
           include: needsDatabase,
           globalSetup: 'tests/support/postgres-project.ts',
           provide: { engine: 'postgres' },
-          ...patience,
+          ...sharing,
         },
       },
       {

@@ -38,7 +38,7 @@ export interface World {
 
 /** A test with a `world` of its own, in a transaction that is rolled back. */
 export const it = base
-  .extend('engine', { scope: 'file' }, async ({}, { onCleanup }) => {
+  .extend('engine', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const engine = await openTemplate();
     onCleanup(() => engine.close());
     return engine;
