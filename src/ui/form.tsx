@@ -6,8 +6,6 @@ import { FormState } from './form-state.ts';
 import type { Typed } from './form-state.ts';
 import { useWords } from './language.tsx';
 
-export type { FormProblem, Typed };
-
 interface FormProps {
   action: string;
   method?: 'post' | 'get';
