@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { isId, newId } from './id.ts';
+import { idFrom, isId, newId } from './id.ts';
 
 test('ten thousand ids made in one go are all different and already in order', () => {
   const ids = Array.from({ length: 10_000 }, newId);
@@ -35,4 +35,12 @@ test.each([
   ['an id with something behind it', '017f22e2-79b0-7cc3-98c4-dc0c0c07398f\n'],
 ])('%s is not an id', (_what, text) => {
   expect(isId(text)).toBe(false);
+});
+
+test('the same bytes always give the same id, and other bytes another one', () => {
+  const bytes = Uint8Array.from({ length: 32 }, (_, at) => 255 - at);
+  expect(isId(idFrom(bytes))).toBe(true);
+  expect(idFrom(bytes)).toBe('fffefdfc-fbfa-79f8-b7f6-f5f4f3f2f1f0');
+  expect(idFrom(bytes.with(15, 0))).not.toBe(idFrom(bytes));
+  expect(() => idFrom(new Uint8Array(15))).toThrow(RangeError);
 });

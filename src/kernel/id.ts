@@ -29,6 +29,19 @@ export function isId(text: string): boolean {
   return UUID_V7.test(text);
 }
 
+/**
+ * An id that depends on 16 or more given bytes only, shaped like every other one. Its first bits are no
+ * time, so it belongs where ids are compared and never where they are put in order.
+ * @throws RangeError when there are fewer bytes than an id has
+ */
+export function idFrom(bytes: Uint8Array): string {
+  if (bytes.length < 16) throw new RangeError('an id is made of 16 bytes');
+  const hex = [...bytes.subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const variant = (((bytes[8] ?? 0) & 0x3f) | 0x80).toString(16);
+  return [hex.slice(0, 8), hex.slice(8, 12), `7${hex.slice(13, 16)}`, `${variant}${hex.slice(18, 20)}`, hex.slice(20)]
+    .join('-');
+}
+
 function format(millisecond: number, sequence: number, tail: Uint8Array): string {
   const time = millisecond.toString(16).padStart(12, '0');
   const variant = ((tail[0] ?? 0) & 0x3f) | 0x80;
