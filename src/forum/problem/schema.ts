@@ -2,7 +2,7 @@ import type { Generated, Kysely } from 'kysely';
 import type { IdentityViews } from '../../identity/index.ts';
 import type { Day } from '../../kernel/calendar.ts';
 
-type ProblemTables = {
+export type ProblemTables = {
   'forum.problem': {
     workspace_id: string;
     id: string;
