@@ -19,6 +19,8 @@ export interface FormContent {
   values?: Typed;
   /** Fields the page already knows and does not ask for. */
   fixed?: Readonly<Record<string, string>>;
+  /** Fields that this form leaves out. */
+  hidden?: readonly string[];
   /** The version of the record that is being changed. */
   version?: number;
 }
@@ -35,9 +37,9 @@ interface CommandFormProps extends FormContent {
 
 /** The form of a command, from its declaration: every field asked in order, faults at their field. */
 export function CommandForm(props: CommandFormProps) {
-  const { command, language, fixed = {}, problem } = props;
+  const { command, language, fixed = {}, hidden = [], problem } = props;
   const words = command.words(language);
-  const asked = Object.entries(command.fields).filter(([name]) => !(name in fixed) && name !== 'version');
+  const asked = Object.entries(command.fields).filter(([name]) => ![...Object.keys(fixed), ...hidden, 'version'].includes(name));
   const labels = Object.fromEntries(Object.entries(words.fields).map(([name, field]) => [name, field.label]));
   const long = asked.some(([, field]) => metaOf(field).control === 'text');
   return (

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { newId, isId } from '../kernel/id.ts';
 import type { Command } from '../platform/command/command.ts';
-import type { Receipt } from '../platform/command/run.ts';
+import type { Receipt } from '../platform/command/call.ts';
 import type { Tx } from '../platform/database/scope.ts';
 import { Problem } from '../platform/problem/problem.ts';
 import { one, readForm } from '../platform/web/typed.ts';

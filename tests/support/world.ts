@@ -6,7 +6,7 @@ import type { Day } from '../../src/kernel/calendar.ts';
 import type { Actor } from '../../src/platform/access/actor.ts';
 import type { Command } from '../../src/platform/command/command.ts';
 import { run } from '../../src/platform/command/run.ts';
-import type { Receipt } from '../../src/platform/command/run.ts';
+import type { Receipt } from '../../src/platform/command/call.ts';
 import { inScope } from '../../src/platform/database/scope.ts';
 import type { Tx } from '../../src/platform/database/scope.ts';
 import type { Jobs } from '../../src/platform/jobs/jobs.ts';

@@ -1,6 +1,6 @@
 import type { Command, Outcome } from '../command/command.ts';
 import { metaOf } from '../command/fields.ts';
-import type { Call, Receipt } from '../command/run.ts';
+import type { Call, Receipt } from '../command/call.ts';
 import type { Tx } from '../database/scope.ts';
 import type { Platform } from '../platform.ts';
 import { Problem } from '../problem/problem.ts';

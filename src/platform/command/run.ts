@@ -1,33 +1,13 @@
 import { dayIn } from '../../kernel/calendar.ts';
-import type { Actor } from '../access/actor.ts';
 import { findReceipt, writeAudit } from '../audit/write.ts';
 import { isDuplicateKey, toProblem } from '../database/faults.ts';
 import { inScope } from '../database/scope.ts';
 import type { Tx } from '../database/scope.ts';
 import { Problem } from '../problem/problem.ts';
 import type { Platform } from '../platform.ts';
+import type { Call, Receipt } from './call.ts';
 import type { Command, Outcome } from './command.ts';
 import { parseInput } from './parse.ts';
-
-/** One request to carry out a command, whichever door it came through. */
-export interface Call {
-  workspaceId: string;
-  actor: Actor;
-  /** UUID made by whoever asks; the same key never does a thing twice. */
-  key: string;
-  input: Record<string, unknown>;
-  /** When it happens; the clock of the platform if left out. */
-  now?: Date;
-}
-
-/** What the asker gets back, the first time and every time after with the same key. */
-export interface Receipt {
-  kind: string;
-  id: string;
-  reveal?: string;
-  /** True if the key was known and nothing was done again. */
-  again: boolean;
-}
 
 /**
  * The one way to write: parse → already done? → may they? → load, decide, write → audit and jobs, all in

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/calendar.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Command } from '../command/command.ts';
 import { run } from '../command/run.ts';
-import type { Receipt } from '../command/run.ts';
+import type { Receipt } from '../command/call.ts';
 import { inScope } from '../database/scope.ts';
 import type { Tx } from '../database/scope.ts';
 import type { Language } from '../i18n/messages.ts';

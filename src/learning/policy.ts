@@ -1,0 +1,3 @@
+import { anyMember } from '../platform/access/policy.ts';
+
+export const policy = { answerSurvey: anyMember };
