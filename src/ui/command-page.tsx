@@ -76,7 +76,8 @@ async function show(c: Context<PageEnv>, page: CommandPage, back?: { typed: Type
     <Page frame={frameOf(c)} title={words.title} crumbs={page.crumbs?.(visit)} section={page.section} narrow>
       <h1>{words.title}</h1>
       {lead && <p class="lead">{lead}</p>}
-      {stale && <CommandConflict command={page.command} mine={back?.typed ?? {}} theirs={stale} language={visit.language} />}
+      {stale && <CommandConflict command={page.command} mine={back?.typed ?? {}} theirs={stale}
+        options={content.options} language={visit.language} />}
       <CommandForm command={page.command} language={visit.language} action={c.req.path} {...content}
         version={version} formKey={keyFor(back)} typed={back?.typed} problem={back?.problem}
         cancel={c.req.path.replace(/\/[^/]*$/, '')} />
