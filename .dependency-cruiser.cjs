@@ -1,4 +1,4 @@
-// The house: which part may reach which. docs: the arrows go one way; other slices are entered by their front door.
+// The house: which part may reach which. The arrows go one way; other slices are entered by their front door.
 
 const ground = ['kernel', 'platform', 'ui'];
 const toForum = [...ground, 'identity', 'registry'];
@@ -27,7 +27,7 @@ const test = '\\.test\\.tsx?$';
 
 const arrows = Object.entries(below).map(([part, allowed]) => ({
   name: `arrow-${part}`,
-  comment: `${part} may use ${allowed.join(', ')}; what must flow back travels as an event or through a slot.`,
+  comment: `${part} may use ${allowed.join(', ')}; what flows back travels as an event or through a slot.`,
   severity: 'error',
   from: { path: `^src/${part}/`, pathNot: test },
   to: { path: '^src/', pathNot: `^src/${oneOf([part, ...allowed])}/` },
@@ -73,10 +73,10 @@ module.exports = {
     },
     {
       name: 'islands-run-in-browsers',
-      comment: 'An island uses the kernel, rules and islands of its own slice; server code stays on the server.',
+      comment: 'An island uses the kernel, rules and islands of its slice; server code stays on the server.',
       severity: 'error',
-      from: { path: '^src/([^/]+)/islands/', pathNot: test },
-      to: { pathNot: ['^src/kernel/', '^src/$1/.*\\brules/', '^src/$1/islands/'] },
+      from: { path: '^src/([^/]+)/.*\\bislands/', pathNot: test },
+      to: { pathNot: ['^src/kernel/', '^src/$1/.*\\brules/', '^src/$1/.*\\bislands/'] },
     },
     {
       name: 'engine-in-one-place',
@@ -91,7 +91,12 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/platform/', '^src/identity/.*(session|accounts|demonstration)[^/]*$', '^src/(server|cli|open-platform)\\.ts$', test],
+        pathNot: [
+          '^src/platform/',
+          '^src/identity/.*(session|accounts|demonstration)[^/]*$',
+          '^src/(server|cli|open-platform)\\.ts$',
+          test,
+        ],
       },
       to: { path: '^src/platform/database/system\\.ts$' },
     },

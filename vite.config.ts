@@ -2,9 +2,9 @@ import { existsSync, globSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type UserConfig } from 'vite';
 
-/** What a browser loads: one sheet, one script, and the islands of the slices. Named with a hash of their content. */
+/** What a browser loads: one sheet, one script, the islands of the slices; named with their hash. */
 function clientBuild(): UserConfig {
-  const always = ['src/ui/styles.css', 'src/ui/nicer.ts'].filter((file) => existsSync(file));
+  const islands = globSync('src/**/islands/*.ts', { exclude: ['**/*.test.ts'] });
   return {
     plugins: [tailwindcss()],
     publicDir: false,
@@ -12,12 +12,12 @@ function clientBuild(): UserConfig {
       outDir: 'dist/client',
       emptyOutDir: true,
       manifest: 'manifest.json',
-      rolldownOptions: { input: [...always, ...globSync('src/*/islands/*.ts', { exclude: ['**/*.test.ts'] })] },
+      rolldownOptions: { input: ['src/ui/styles.css', 'src/ui/nicer.ts', ...islands] },
     },
   };
 }
 
-/** What Node runs. Packages stay in node_modules; migrations/ and demo/ are read from the project at run time. */
+/** What Node runs. Packages stay in node_modules; migrations/ and demo/ are read at run time. */
 function serverBuild(): UserConfig {
   return {
     publicDir: false,

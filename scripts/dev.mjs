@@ -15,7 +15,8 @@ async function develop() {
   const { build } = await import('vite');
   forgetBuild();
   const server = restartingServer(process.argv.slice(2));
-  const watchers = [await watch(build, {}, server.restart), await watch(build, { ssr: true }, server.restart)];
+  const client = await watch(build, {}, server.restart);
+  const watchers = [client, await watch(build, { ssr: true }, server.restart)];
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.once(signal, async () => {
       await Promise.all([server.stop(), ...watchers.map((watcher) => watcher.close())]);

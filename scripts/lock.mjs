@@ -1,13 +1,13 @@
-// npm run lock: after a change of packages, adds to package-lock.json the builds for other platforms that a registry
-// without them left out. `npm ci` refuses a lock file that lacks them, on every platform.
+// npm run lock: after a change of packages, adds to package-lock.json the builds for other platforms that a
+// registry without them left out. `npm ci` refuses a lock file that lacks them, on every platform.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/project.mjs';
 import { machineEnv, must } from './lib/run.mjs';
 
 const file = join(root, 'package-lock.json');
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'sunos', 'aix', 'netbsd', 'openbsd'];
-const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32', 'loong64', 'mips64el'];
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];
+const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'wasm32'];
 
 /** What the name of a platform's package says about where it runs: @oxlint/binding-linux-x64-musl. */
 function platformOf(name) {

@@ -1,4 +1,4 @@
-// npm test: installs what tests need, runs every kind of test, goes on after a failure, and counts at the end.
+// npm test: installs what tests need, runs every kind of test, goes on after a failure, counts at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled } from './lib/install.mjs';
@@ -11,14 +11,17 @@ const reports = join(root, '.tmp', 'reports');
 
 /** A tool that says yes or no: one check. */
 function check(name, command, args) {
-  const run = async () => ((await start(command, args)) === 0 ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 });
+  const run = async () => {
+    const isGood = (await start(command, args)) === 0;
+    return { ...nothing, ...(isGood ? { passed: 1 } : { failed: 1 }) };
+  };
   return { name, run };
 }
 
 function vitest(name, ...args) {
   const report = join(reports, `${name}.json`);
-  const how = ['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
-  return { name, run: async () => counted(await start('vitest', ['run', ...args, ...how]), report, ofVitest) };
+  const how = ['run', ...args, '--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`];
+  return { name, run: async () => counted(await start('vitest', how), report, ofVitest) };
 }
 
 function playwright(name) {

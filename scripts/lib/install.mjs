@@ -11,6 +11,7 @@ export function ensureInstalled() {
   if (existsSync(remembered) && readFileSync(remembered, 'utf8') === wanted) return;
   console.log('Installing packages…');
   // Not `npm ci`: it refuses a lock file that could not name the binaries of every other platform.
-  must('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], machineEnv);
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  must('npm', ['install', '--no-save', '--include=dev', ...quietly], machineEnv);
   writeFileSync(remembered, wanted);
 }

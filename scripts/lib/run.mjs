@@ -4,19 +4,18 @@ import { delimiter } from 'node:path';
 import { bin, root } from './project.mjs';
 
 const folders = (process.env.PATH ?? '').split(delimiter);
+const withPath = (...path) => ({ ...process.env, PATH: path.join(delimiter) });
 
 /** For everything after the installation: the tools in node_modules come first. */
-export const projectEnv = { ...process.env, PATH: [bin, ...folders.filter((folder) => folder !== bin)].join(delimiter) };
+export const projectEnv = withPath(bin, ...folders.filter((folder) => folder !== bin));
 
 /** For the installation itself, which replaces node_modules: only what the machine has. */
-export const machineEnv = {
-  ...process.env,
-  PATH: folders.filter((folder) => !folder.endsWith('node_modules/.bin')).join(delimiter),
-};
+export const machineEnv = withPath(...folders.filter((folder) => !folder.endsWith('node_modules/.bin')));
 
 /** Runs a program in the foreground and stops this one, with its exit code, when it fails. */
 export function must(command, args, env = projectEnv) {
-  const { status, error } = spawnSync(command, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const how = { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] };
+  const { status, error } = spawnSync(command, args, how);
   if (error) fail(`Could not run ${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -28,12 +27,13 @@ export function fail(message) {
 }
 
 /**
- * Runs a program until it ends and returns its exit code. It has a process group of its own, so that Ctrl-C, which
- * npm and the terminal both hand on, reaches it once. After a signal this program ends with it.
+ * Runs a program until it ends and returns its exit code. It has a process group of its own, so that Ctrl-C,
+ * which npm and the terminal both hand on, reaches it once. After a signal this program ends with it.
  */
 export function follow(command, args, { env = projectEnv, stdin = 'inherit' } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: [stdin, 'inherit', 'inherit'], detached: true });
+    const how = { cwd: root, env, stdio: [stdin, 'inherit', 'inherit'], detached: true };
+    const child = spawn(command, args, how);
     const release = handOnSignals(child);
     child.on('error', (error) => fail(`Could not run ${command}: ${error.message}`));
     child.on('exit', (code) => {

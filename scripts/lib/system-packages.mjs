@@ -11,13 +11,13 @@ export function ensureSystemPackages() {
   const missing = [...(hasChromium() ? [] : ['chromium']), ...(hasPostgres() ? [] : ['postgresql'])];
   if (missing.length === 0) return;
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    fail(`The tests need ${missing.join(' and ')}. Install with: sudo apt-get install ${missing.join(' ')}`);
+    fail(`The tests need ${missing.join(' and ')}: sudo apt-get install ${missing.join(' ')}`);
   }
   console.log(`Installing ${missing.join(' and ')}…`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   must('apt-get', ['update', '-qq'], env);
   must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], env);
-  if (!hasPostgres()) fail(`The tests need PostgreSQL ${oldestPostgres} or newer; this system's package is older.`);
+  if (!hasPostgres()) fail(`The tests need PostgreSQL ${oldestPostgres} or newer; the system's is older.`);
 }
 
 function hasChromium() {
@@ -26,7 +26,6 @@ function hasChromium() {
 
 function hasPostgres() {
   const versions = existsSync(postgresHome) ? readdirSync(postgresHome) : [];
-  return versions.some(
-    (version) => Number(version) >= oldestPostgres && existsSync(join(postgresHome, version, 'bin', 'initdb')),
-  );
+  const isThere = (version) => existsSync(join(postgresHome, version, 'bin', 'initdb'));
+  return versions.some((version) => Number(version) >= oldestPostgres && isThere(version));
 }

@@ -12,7 +12,8 @@ export function add(one, other) {
 
 /** From vitest's JSON report. A file that could not even be loaded counts as one failure. */
 export function ofVitest(report) {
-  const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failed = report.testResults.filter((file) => file.status === 'failed');
+  const broken = failed.filter((file) => file.assertionResults.length === 0);
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,

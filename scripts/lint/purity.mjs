@@ -5,10 +5,12 @@ function readsTheClock(node) {
   return node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0;
 }
 
+const message = 'This reads the clock; take `now` as an argument.';
+
 const noClock = {
   create(context) {
     const check = (node) => {
-      if (readsTheClock(node)) context.report({ node, message: 'This reads the clock; take `now` as an argument.' });
+      if (readsTheClock(node)) context.report({ node, message });
     };
     return { NewExpression: check, CallExpression: check };
   },

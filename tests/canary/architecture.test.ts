@@ -34,7 +34,8 @@ const clean: Files = {
   'src/heritage/index.ts': "import '../registry/index.ts';\nexport const heritage = 1;",
   'src/market/index.ts': "import '../heritage/index.ts';\nexport const market = 1;",
   'src/learning/index.ts': "import '../registry/index.ts';\nexport const learning = 1;",
-  'src/insight/index.ts': "import '../delivery/index.ts';\nimport '../learning/index.ts';\nexport const insight = 1;",
+  'src/insight/index.ts':
+    "import '../delivery/index.ts';\nimport '../learning/index.ts';\nexport const insight = 1;",
   'src/exchange/index.ts': "import '../insight/index.ts';\nexport const exchange = 1;",
   'src/site.tsx': "import './exchange/index.ts';\nimport './forum/index.ts';\nexport const site = 1;",
   'src/server.ts': "import './site.tsx';\nimport './platform/database/system.ts';",

@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 export type Files = Record<string, string>;
 
 const root = join(import.meta.dirname, '..', '..');
-const configs = ['.dependency-cruiser.cjs', '.oxlintrc.json', 'tsconfig.json', 'package.json', 'scripts/lint'];
+const settings = ['.dependency-cruiser.cjs', '.oxlintrc.json', 'tsconfig.json', 'package.json'];
 
 /** Writes the files next to copies of the project's real configuration; gone when the test ends. */
 export function buildHouse(files: Files): string {
@@ -15,7 +15,9 @@ export function buildHouse(files: Files): string {
   mkdirSync(parent, { recursive: true });
   const house = mkdtempSync(join(parent, 'canary-'));
   onTestFinished(() => rmSync(house, { recursive: true, force: true }));
-  for (const config of configs) cpSync(join(root, config), join(house, config), { recursive: true });
+  for (const each of [...settings, 'scripts/lint']) {
+    cpSync(join(root, each), join(house, each), { recursive: true });
+  }
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
@@ -27,7 +29,8 @@ export function buildHouse(files: Files): string {
 /** Runs one of the project's tools in the house and reads its JSON, whether it complains or not. */
 export function ask(house: string, tool: string, args: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(join(root, 'node_modules', '.bin', tool), args, { cwd: house, maxBuffer: 2 ** 26 }, (error, out, err) => {
+    const program = join(root, 'node_modules', '.bin', tool);
+    execFile(program, args, { cwd: house, maxBuffer: 2 ** 26 }, (error, out, err) => {
       if (out.startsWith('{')) resolve(out);
       else reject(error ?? new Error(err));
     });

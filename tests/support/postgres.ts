@@ -2,7 +2,7 @@
  * A private PostgreSQL: its own data in a temporary folder, a free port on this machine only, run by an
  * ordinary user (PostgreSQL refuses to be root), gone when the tests end.
  */
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, type SpawnOptions } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -66,11 +66,12 @@ export async function startPostgres({ durable = false } = {}): Promise<Cluster> 
   };
 }
 
-/** Starts the main process and waits for its first answer; after a crash it may refuse until all its parts are gone. */
-async function run(programs: string, folder: string, data: string, url: string, who?: User): Promise<ChildProcess> {
+/** Starts the main process and waits for its answer; after a crash not before its parts are gone. */
+async function run(programs: string, folder: string, data: string, url: string, who?: User) {
   const begin = () => {
     const log = openSync(join(folder, 'log'), 'a');
-    const main = spawn(join(programs, 'postgres'), ['-D', data], { ...who, cwd: folder, stdio: ['ignore', log, log] });
+    const how: SpawnOptions = { ...who, cwd: folder, stdio: ['ignore', log, log] };
+    const main = spawn(join(programs, 'postgres'), ['-D', data], how);
     closeSync(log);
     return main;
   };
@@ -106,9 +107,9 @@ async function initialise(programs: string, folder: string, data: string, passwo
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   if (who) chownSync(passwordFile, who.uid, who.gid);
-  const args = ['--pgdata', data, '--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
+  const safe = ['--username', 'postgres', '--pwfile', passwordFile, '--auth', 'scram-sha-256'];
   const same = ['--encoding', 'UTF8', '--locale', 'C.UTF-8', '--no-sync', '--no-instructions'];
-  await execute(join(programs, 'initdb'), [...args, ...same], { ...who, cwd: folder });
+  await execute(join(programs, 'initdb'), ['--pgdata', data, ...safe, ...same], { ...who, cwd: folder });
 }
 
 function settings(port: number, folder: string, durable: boolean): string {

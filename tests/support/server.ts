@@ -36,12 +36,14 @@ export async function startServer({ template, args = [], env = {} }: Options = {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   // Empty means not set: nothing of ours may point this server to somebody else's data.
-  const own = { PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, PUBLIC_URL: url, DATABASE_URL: '', SECRET: '' };
+  const own = { DATA_DIR: dataDir, PUBLIC_URL: url, DATABASE_URL: '', SECRET: '' };
+  const settings = { ...process.env, ...own, PORT: String(port), HOST: '127.0.0.1', ...env };
 
   let output = '';
   const start = async () => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, env: { ...process.env, ...own, ...env } });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+    const child = spawn(process.execPath, [program, ...args], { cwd: root, env: settings });
+    const listen = (chunk: unknown) => (output += String(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', listen);
     await wellOrGone(child, url, () => output);
     return child;
   };
@@ -73,7 +75,8 @@ async function wellOrGone(child: ChildProcess, url: string, output: () => string
   await until(
     'the server to be well',
     async () => {
-      if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${output()}`);
+      const { exitCode } = child;
+      if (exitCode !== null) throw new Error(`The server ended with code ${exitCode}:\n${output()}`);
       return fetch(`${url}/health`).then((answer) => answer.ok, () => false);
     },
     60,
