@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import { addOrganisation, addPerson } from '../../identity/index.ts';
+import { byName } from './by-name.ts';
+import type { Importable, Lookup } from './importable.ts';
+
+const organisations: Lookup = async (tx) => {
+  const { rows } = await sql<{ id: string; name: string; aliases: string[] }>`
+    select id, name, aliases from identity.organisations`.execute(tx);
+  return byName(rows);
+};
+
+/** Every command that a table can carry out, in the order in which a new workspace needs them. */
+export const importables: readonly Importable[] = [
+  { command: addOrganisation },
+  { command: addPerson, references: { organisation_id: organisations }, headings: { name: ['nama'], phone: ['hp'] } },
+];
+
+export function findImportable(command: string): Importable | undefined {
+  return importables.find((each) => each.command.name === command);
+}
