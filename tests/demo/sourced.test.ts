@@ -100,18 +100,3 @@ test('a motif belongs to one of the two governments of Blitar, or nobody says to
     expect(since === '' || parseDay(since ?? '') === since, name).toBe(true);
   }
 });
-
-test('every variable of the collaboration questionnaire has two items in both languages', () => {
-  const { draft, variables } = JSON.parse(
-    readFileSync(new URL('instrument-collaboration.json', FOLDER), 'utf8'),
-  ) as { draft: boolean; variables: { code: string; items: { id: string; en: string }[] }[] };
-  expect(draft).toBe(true);
-  expect(variables.map(({ code }) => code)).toEqual([
-    ...Array.from({ length: 12 }, (_, i) => `AG-${i + 1}`),
-    ...Array.from({ length: 8 }, (_, i) => `DS-${i + 1}`),
-  ]);
-  for (const { code, items } of variables) {
-    expect(items, code).toHaveLength(2);
-    expect(items.every(({ id, en }) => id && en), code).toBe(true);
-  }
-});
