@@ -1,4 +1,11 @@
+import { acceptRenegotiation } from './commitment/commands/accept-renegotiation.ts';
+import { declareBroken } from './commitment/commands/declare-broken.ts';
+import { keepCommitment } from './commitment/commands/keep-commitment.ts';
+import { makeCommitment } from './commitment/commands/make-commitment.ts';
+import { proposeRenegotiation } from './commitment/commands/propose-renegotiation.ts';
+import { withdrawCommitment } from './commitment/commands/withdraw-commitment.ts';
 import { answerProblem } from './problem/commands/answer-problem.ts';
+import { editProblem } from './problem/commands/edit-problem.ts';
 import { raiseProblem } from './problem/commands/raise-problem.ts';
 import { answerProposal } from './proposal/commands/answer-proposal.ts';
 import { coSignProposal } from './proposal/commands/co-sign-proposal.ts';
@@ -10,10 +17,13 @@ import { withdrawProposal } from './proposal/commands/withdraw-proposal.ts';
 import { withdrawSupport } from './proposal/commands/withdraw-support.ts';
 
 export { problemPages } from './problem/pages/problems.tsx';
+export { proposalPages } from './proposal/pages/proposals.tsx';
 
 /** Every command of the forum. */
 export const forumCommands = [
-  raiseProblem, answerProblem,
+  raiseProblem, editProblem, answerProblem,
   makeProposal, editProposal, coSignProposal, withdrawProposal, answerProposal,
   supportProposal, withdrawSupport, commentOnProposal,
+  makeCommitment, keepCommitment, withdrawCommitment,
+  proposeRenegotiation, acceptRenegotiation, declareBroken,
 ];

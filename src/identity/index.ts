@@ -9,12 +9,15 @@ export { openAccounts } from './accounts.ts';
 export { operatorLink } from './accounts-of-people.ts';
 export { declareDemonstration, isDemonstration } from './demonstration.ts';
 export { identityWords } from './messages.ts';
+export { tenuresOf } from './queries/tenures-of.ts';
 export { organisationName, organisationOptions } from './queries/organisations.ts';
+export { parsePhone } from './rules/phone.ts';
 export { readerPages } from './pages/reader.tsx';
 export { signInPage, signInPages } from './pages/sign-in.tsx';
 export { stakeholderGroups } from './schema.ts';
 export type { IdentityViews, StakeholderGroup } from './schema.ts';
 export { languageOf, recogniseVisitor } from './session.ts';
+export { tenureRoles } from './rules/roles.ts';
 
 export { addOrganisation, addPerson, beginTenure, endTenure, invitePerson, openWorkspace };
 
