@@ -6,7 +6,8 @@ import { invitePerson } from './commands/invite-person.ts';
 import { openWorkspace } from './commands/open-workspace.ts';
 
 export { openAccounts } from './accounts.ts';
-export { operatorLink } from './accounts-of-people.ts';
+export type { Accounts } from './accounts.ts';
+export { operatorLink, signIn } from './accounts-of-people.ts';
 export { declareDemonstration, isDemonstration } from './demonstration.ts';
 export { identityWords } from './messages.ts';
 export { tenuresOf } from './queries/tenures-of.ts';

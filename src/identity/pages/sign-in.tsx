@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Platform } from '../../platform/platform.ts';
 import { Problem } from '../../platform/problem/problem.ts';
+import { addressOf } from '../../platform/web/address.ts';
 import { one, readForm } from '../../platform/web/typed.ts';
 import type { TypedForm } from '../../platform/web/typed.ts';
 import { newId } from '../../kernel/id.ts';
@@ -28,15 +28,13 @@ export interface Kept {
 /** Signing in and out. What was typed before travels through the page and is never stored on the server. */
 export function signInPages(platform: Platform, accounts: Accounts, clientIpHeader?: string): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const from = (c: Context) =>
-    (clientIpHeader && c.req.header(clientIpHeader)?.split(',')[0]?.trim()) || getConnInfo(c).remote.address || '';
 
   app.get('/masuk', (c) => signInPage(c, platform, { back: inside(c.req.query('kembali')) }));
 
   app.post('/masuk', async (c) => {
     const { name, password, back, kept } = fieldsOf(await readForm(c));
     try {
-      return leave(c, await signIn(accounts, from(c), name, password), back, kept);
+      return leave(c, await signIn(accounts, addressOf(c, clientIpHeader), name, password), back, kept);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return signInPage(c, platform, { back, kept, typed: { name }, problem: error });
