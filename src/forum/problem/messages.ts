@@ -1,5 +1,18 @@
 import { messages } from '../../platform/i18n/messages.ts';
 
+const told = {
+  id: {
+    title: { label: 'Apa masalahnya?', help: 'Satu kalimat. Contoh: Sentra kami belum punya pengolah limbah.' },
+    story: { label: 'Ceritakan', help: 'Siapa yang terkena, sejak kapan, apa akibatnya.' },
+    place: { label: 'Di mana?', help: 'Sentra, kampung, atau kelurahan.' },
+  },
+  en: {
+    title: { label: 'What is the problem?', help: 'One sentence. Example: Our cluster has no wastewater plant.' },
+    story: { label: 'Tell the story', help: 'Who is affected, since when, and what comes of it.' },
+    place: { label: 'Where?', help: 'Cluster, kampung or village.' },
+  },
+};
+
 export const problemWords = messages({
   id: {
     forum: 'Forum',
@@ -15,17 +28,25 @@ export const problemWords = messages({
     where: 'Tempat',
     storySoFar: 'Ceritanya sejauh ini',
     answer: 'Beri jawaban',
+    edit: 'Ubah',
+    becameOf: 'Usulan dari masalah ini',
+    nothingYet: 'Belum ada yang mengusulkan apa pun dari masalah ini.',
+    propose: 'Jadikan usulan',
+    answeredAlready: 'Masalah ini sudah dijawab, jadi isinya tetap. Yang baru dapat disampaikan sebagai masalah baru.',
     commands: {
       raiseProblem: {
         title: 'Sampaikan masalah',
         submit: 'Sampaikan',
         done: 'Masalah Anda sudah tercatat dan dapat dibaca semua orang.',
         did: 'menyampaikan masalah',
-        fields: {
-          title: { label: 'Apa masalahnya?', help: 'Satu kalimat. Contoh: Sentra kami belum punya pengolah limbah.' },
-          story: { label: 'Ceritakan', help: 'Siapa yang terkena, sejak kapan, apa akibatnya.' },
-          place: { label: 'Di mana?', help: 'Sentra, kampung, atau kelurahan.' },
-        },
+        fields: told.id,
+      },
+      editProblem: {
+        title: 'Ubah masalah',
+        submit: 'Simpan perubahan',
+        done: 'Perubahan masalah sudah disimpan.',
+        did: 'mengubah masalah',
+        fields: { problem_id: { label: 'Masalah' }, version: { label: 'Versi' }, ...told.id },
       },
       answerProblem: {
         title: 'Jawab masalah',
@@ -53,17 +74,25 @@ export const problemWords = messages({
     where: 'Place',
     storySoFar: 'The story so far',
     answer: 'Answer',
+    edit: 'Edit',
+    becameOf: 'Proposals made of this problem',
+    nothingYet: 'Nobody has proposed anything about this problem yet.',
+    propose: 'Turn it into a proposal',
+    answeredAlready: 'This problem is answered, so its text stays. What is new can be raised as a new problem.',
     commands: {
       raiseProblem: {
         title: 'Raise a problem',
         submit: 'Raise it',
         done: 'Your problem is recorded and everybody can read it.',
         did: 'raised the problem',
-        fields: {
-          title: { label: 'What is the problem?', help: 'One sentence. Example: Our cluster has no wastewater plant.' },
-          story: { label: 'Tell the story', help: 'Who is affected, since when, and what comes of it.' },
-          place: { label: 'Where?', help: 'Cluster, kampung or village.' },
-        },
+        fields: told.en,
+      },
+      editProblem: {
+        title: 'Edit the problem',
+        submit: 'Save the changes',
+        done: 'The changes to the problem are saved.',
+        did: 'edited the problem',
+        fields: { problem_id: { label: 'Problem' }, version: { label: 'Version' }, ...told.en },
       },
       answerProblem: {
         title: 'Answer the problem',

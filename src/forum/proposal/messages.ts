@@ -23,7 +23,7 @@ const draft = {
   },
 };
 
-const stance = {
+const stances = {
   id: { for: 'Mendukung', against: 'Keberatan', neutral: 'Catatan' },
   en: { for: 'For', against: 'Against', neutral: 'Neutral' },
 };
@@ -38,7 +38,6 @@ export const proposalWords = messages({
     noneSo: 'Tidak ada usulan dengan keadaan ini.',
     counted: (count: number) => `${count} usulan`,
     byState: 'Keadaan',
-    anyState: 'Semua',
     states: {
       open: 'menunggu agenda rapat',
       on_agenda: 'di agenda rapat',
@@ -58,9 +57,11 @@ export const proposalWords = messages({
     support: 'Dukungan',
     noSupport: 'Belum ada yang mendukung.',
     supported: (count: number, groups: string) => `Didukung ${count} orang (${groups}).`,
+    supportedBy: (count: number) => `didukung ${count} orang`,
     supporters: 'Siapa saja yang mendukung',
     youSupport: 'Anda mendukung usulan ini.',
     discussion: 'Pembahasan',
+    stances: stances.id,
     noComments: 'Belum ada pendapat. Alasan yang mendukung maupun yang berkeberatan sama bergunanya.',
     membersOnly: 'Pembahasan dapat dibaca anggota ruang kerja setelah masuk.',
     comment: 'Sampaikan pendapat',
@@ -148,7 +149,7 @@ export const proposalWords = messages({
         did: 'menyampaikan pendapat atas usulan',
         fields: {
           proposal_id: { label: 'Usulan' },
-          stance: { label: 'Pendapat Anda', options: stance.id },
+          stance: { label: 'Pendapat Anda', options: stances.id },
           body: { label: 'Alasannya', help: 'Dibaca anggota ruang kerja ini.' },
         },
       },
@@ -163,7 +164,6 @@ export const proposalWords = messages({
     noneSo: 'No proposal stands like this.',
     counted: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
     byState: 'State',
-    anyState: 'All',
     states: {
       open: 'waiting for an agenda',
       on_agenda: 'on an agenda',
@@ -183,9 +183,11 @@ export const proposalWords = messages({
     support: 'Support',
     noSupport: 'Nobody supports it yet.',
     supported: (count, groups) => `Supported by ${count === 1 ? '1 person' : `${count} people`} (${groups}).`,
+    supportedBy: (count) => (count === 1 ? 'supported by 1 person' : `supported by ${count} people`),
     supporters: 'Who supports it',
     youSupport: 'You support this proposal.',
     discussion: 'Discussion',
+    stances: stances.en,
     noComments: 'No argument yet. Those for and those against are equally useful.',
     membersOnly: 'Members of the workspace can read the discussion after signing in.',
     comment: 'Say what you think',
@@ -273,7 +275,7 @@ export const proposalWords = messages({
         did: 'commented on the proposal',
         fields: {
           proposal_id: { label: 'Proposal' },
-          stance: { label: 'What you think', options: stance.en },
+          stance: { label: 'What you think', options: stances.en },
           body: { label: 'Your reasons', help: 'Members of this workspace read it.' },
         },
       },

@@ -8,6 +8,7 @@ interface DatabaseError {
 
 const UNIQUE = '23505';
 const FOREIGN_KEY = '23503';
+const UNREADABLE = '22P02';
 
 /** The same idempotency key was written twice at the same moment. */
 export function isDuplicateKey(error: unknown): boolean {
@@ -29,7 +30,10 @@ export function isUnavailable(error: unknown): boolean {
 export function toProblem(error: unknown): unknown {
   if (error instanceof Problem) return error;
   if (isUnavailable(error)) return new Problem('unavailable');
+  const { code, message = '' } = error as DatabaseError;
   // A reference into another workspace, or to nothing, fails its (workspace_id, id) foreign key.
-  if ((error as DatabaseError).code === FOREIGN_KEY) return notFound();
+  if (code === FOREIGN_KEY) return notFound();
+  // An address that was mistyped or cut off names nothing.
+  if (code === UNREADABLE && message.includes('uuid')) return notFound();
   return error;
 }

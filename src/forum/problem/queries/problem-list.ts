@@ -1,11 +1,11 @@
 import type { Tx } from '../../../platform/database/scope.ts';
+import { PAGE_AND_ONE, beginning, pageOf } from '../../keyset.ts';
 import { problemTables } from '../schema.ts';
 
-const PAGE = 50;
-
-/** The workspace's problems, newest first, fifty at a time, from before the one named `before`. */
+/** The workspace's problems, newest first, a page at a time, from before the one named `before`. */
 export async function problemList(tx: Tx, before?: string) {
-  return problemTables(tx)
+  const from = beginning(before);
+  const rows = await problemTables(tx)
     .selectFrom('forum.problem as m')
     .innerJoin('identity.organisations as o', 'o.id', 'm.raised_for')
     .select(['m.id', 'm.title', 'm.place', 'm.raised_on', 'm.answer_due', 'o.name as organisation'])
@@ -16,8 +16,9 @@ export async function problemList(tx: Tx, before?: string) {
         .whereRef('a.problem_id', '=', 'm.id')
         .as('answered_on'),
     )
-    .$if(before !== undefined, (query) => query.where('m.id', '<', before ?? ''))
+    .$if(from !== undefined, (query) => query.where('m.id', '<', from ?? ''))
     .orderBy('m.id', 'desc')
-    .limit(PAGE)
+    .limit(PAGE_AND_ONE)
     .execute();
+  return pageOf(rows);
 }

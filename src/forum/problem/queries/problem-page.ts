@@ -1,15 +1,15 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../../../platform/database/scope.ts';
 import { notFound } from '../../../platform/problem/problem.ts';
-import { problemTables } from '../schema.ts';
+import { proposalTables } from '../../proposal/schema.ts';
 
 /**
- * One problem with its answers, oldest first. Names of people are there for members only: the public
+ * One problem with its answers and the proposals made of it, oldest first. Names of people are there for members only: the public
  * reads for which organisation somebody spoke.
  * @throws Problem `not-found`
  */
 export async function problemPage(tx: Tx, id: string) {
-  const problem = await problemTables(tx)
+  const problem = await proposalTables(tx)
     .selectFrom('forum.problem as m')
     .innerJoin('identity.organisations as o', 'o.id', 'm.raised_for')
     .leftJoin('identity.people as p', 'p.id', 'm.raised_by')
@@ -27,8 +27,21 @@ export async function problemPage(tx: Tx, id: string) {
           .orderBy('a.id'),
       ).as('answers'),
     )
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.proposal_problem as l')
+          .innerJoin('forum.proposal as u', 'u.id', 'l.proposal_id')
+          .innerJoin('identity.organisations as uo', 'uo.id', 'u.proposed_for')
+          .select(['u.id', 'u.title', 'u.state', 'u.proposed_on', 'uo.name as organisation'])
+          .whereRef('l.problem_id', '=', 'm.id')
+          .orderBy('u.id'),
+      ).as('proposals'),
+    )
     .where('m.id', '=', id)
     .executeTakeFirst();
   if (!problem) throw notFound();
   return problem;
 }
+
+export type ProblemPage = Awaited<ReturnType<typeof problemPage>>;

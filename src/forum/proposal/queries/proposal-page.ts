@@ -15,10 +15,11 @@ const SHOWN = 200;
 
 /**
  * One proposal with all that belongs to it, oldest first. Names, supporters and arguments are there for
- * members only; for the public these lists are empty, and supporters are counted by group.
+ * members only; for the public these lists are empty, and supporters are counted by group. `mine` is
+ * there when the reader is a supporter.
  * @throws Problem `not-found`
  */
-export async function proposalPage(tx: Tx, id: string) {
+export async function proposalPage(tx: Tx, id: string, reader: string | null = null) {
   const proposal = await proposalTables(tx)
     .selectFrom('forum.proposal as u')
     .innerJoin('identity.organisations as o', 'o.id', 'u.proposed_for')
@@ -26,7 +27,7 @@ export async function proposalPage(tx: Tx, id: string) {
     .select(['u.id', 'u.title', 'u.what', 'u.expected_result', 'u.state', 'u.proposed_on', 'u.proposed_for'])
     .select(['u.answer_due', 'u.version', 'o.name as organisation', 'p.name as person'])
     .select((eb) => [problems(eb), needed(eb), coProposers(eb), answers(eb), moves(eb)])
-    .select((eb) => [groups(eb), supporters(eb), comments(eb)])
+    .select((eb) => [groups(eb), supporters(eb), mine(eb, reader), comments(eb)])
     .where('u.id', '=', id)
     .executeTakeFirst();
   if (!proposal) throw notFound();
@@ -108,6 +109,14 @@ const supporters = (eb: Here) =>
       .orderBy('s.recorded_at')
       .limit(SHOWN),
   ).as('supporters');
+
+const mine = (eb: Here, reader: string | null) =>
+  eb
+    .selectFrom('forum.support as y')
+    .select('y.person_id')
+    .whereRef('y.proposal_id', '=', 'u.id')
+    .where('y.person_id', '=', reader)
+    .as('mine');
 
 const comments = (eb: Here) =>
   jsonArrayFrom(
