@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { forumCommands, problemPages } from './forum/index.ts';
+import { forumCommands, problemPages, proposalPages } from './forum/index.ts';
 import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
   signInPage, signInPages,
@@ -51,6 +51,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
   app.route('/', readerPages());
   app.route('/', problemPages(slots));
+  app.route('/', proposalPages(slots));
 
   app.notFound((c) => errorPage(c, new Problem('not-found')));
   app.onError(async (thrown, c) => {
