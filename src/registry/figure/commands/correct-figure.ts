@@ -1,0 +1,31 @@
+import { command } from '../../../platform/command/command.ts';
+import { ref, text, whole } from '../../../platform/command/fields.ts';
+import { Problem } from '../../../platform/problem/problem.ts';
+import { policy } from '../../policy.ts';
+import { registryTables } from '../../schema.ts';
+import { figureWords } from '../messages.ts';
+import { getFigure } from '../queries/get-figure.ts';
+import { statedFields } from '../stated-fields.ts';
+
+/** Corrects what was recorded of a source, with the reason. What stood there before stays readable. */
+export const correctFigure = command({
+  name: 'registry.correct-figure',
+  fields: { figure_id: ref(), version: whole(1, 1e6), ...statedFields, why: text(500) },
+  may: policy.correctFigure,
+  words: (language) => figureWords(language).commands.correctFigure,
+  async handle({ tx, workspaceId, now }, { figure_id: id, version, ...stated }) {
+    const before = await getFigure(tx, id);
+    if (before.version !== version) throw new Problem('stale', { current: before });
+    const { subject, cluster_id, measure } = before;
+    const added = await registryTables(tx)
+      .insertInto('registry.figure')
+      .values({
+        ...stated, subject, cluster_id, measure, id, version: version + 1, workspace_id: workspaceId, recorded_at: now,
+      })
+      .onConflict((conflict) => conflict.columns(['workspace_id', 'id', 'version']).doNothing())
+      .executeTakeFirst();
+    // Somebody else was quicker by a moment.
+    if (added.numInsertedOrUpdatedRows === 0n) throw new Problem('stale', { current: await getFigure(tx, id) });
+    return { kind: 'figure', id, title: `${stated.value} ${stated.unit} (${stated.source})`, before, after: stated };
+  },
+});
