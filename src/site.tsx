@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { forumCommands, problemPages, proposalPages } from './forum/index.ts';
+import { heritageCommands } from './heritage/index.ts';
 import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
   signInPage, signInPages,
@@ -15,13 +16,16 @@ import { Problem } from './platform/problem/problem.ts';
 import type { Settings } from './platform/settings.ts';
 import { readForm } from './platform/web/typed.ts';
 import { Visit } from './platform/web/visit.ts';
+import { registryCommands } from './registry/index.ts';
 import { errorPage } from './ui/error-page.tsx';
 import type { Frame } from './ui/frame.ts';
 import type { PageEnv } from './ui/frame-of.ts';
 import type { Slots } from './ui/slots.ts';
 
 /** Every command of the product; the forms, the API, the command line and the import all read this list. */
-export const commands: readonly Command[] = [...identityCommands, ...forumCommands];
+export const commands: readonly Command[] = [
+  ...identityCommands, ...registryCommands, ...forumCommands, ...heritageCommands,
+];
 
 const LARGEST_FORM = 12 * 1024 * 1024;
 
