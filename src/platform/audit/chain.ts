@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Database } from '../database/engine.ts';
+import type { Database, Engine } from '../database/engine.ts';
+import { asSystem } from '../database/system.ts';
 import { toJson } from './json.ts';
 import { auditTables } from './schema.ts';
 
 const START = '0'.repeat(64);
+const BATCH = 1000;
 
 /**
  * Binds the audit rows of a workspace that are not yet in its chain, each to the one before it:
@@ -50,6 +52,7 @@ function unchained(tables: ReturnType<typeof auditTables>, workspaceId: string) 
 
 /** What `verify` found out about the audit of one workspace. */
 export interface Verdict {
+  /** How many rows from the first on hang together. */
   rows: number;
   /** Rows that were written but not bound yet; a moment later they are. */
   unchained: number;
@@ -60,22 +63,49 @@ export interface Verdict {
 /** Recomputes the whole chain of a workspace and says where, if anywhere, it was tampered with. */
 export async function verifyAudit(system: Database, workspaceId: string): Promise<Verdict> {
   const tables = auditTables(system);
-  const rows = await tables
+  const unbound = (await unchained(tables, workspaceId)).length;
+  let link = { position: 0, hash: START };
+  for (;;) {
+    const rows = await bound(tables, workspaceId, link.position);
+    for (const { position, hash, ...row } of rows) {
+      const holds = position === link.position + 1 && row.id !== null && hashOf(link.hash, row) === hash;
+      if (!holds) return { rows: link.position, unchained: unbound, brokenAt: link.position + 1 };
+      link = { position, hash };
+    }
+    if (rows.length < BATCH) return { rows: link.position, unchained: unbound };
+  }
+}
+
+/** The verdict on every workspace of this server; what stands in the rows is read by nobody. */
+export async function verifyEverything(engine: Engine): Promise<(Verdict & { workspaceId: string })[]> {
+  const system = asSystem(engine);
+  const workspaces = await auditTables(system)
+    .selectFrom('platform.audit')
+    .select('workspace_id')
+    .distinct()
+    .orderBy('workspace_id')
+    .execute();
+  const verdicts = [];
+  for (const { workspace_id: workspaceId } of workspaces) {
+    verdicts.push({ workspaceId, ...(await verifyAudit(system, workspaceId)) });
+  }
+  return verdicts;
+}
+
+/** The next rows of the chain after a position, each with the audit row it binds. */
+function bound(tables: ReturnType<typeof auditTables>, workspaceId: string, after: number) {
+  return tables
     .selectFrom('platform.audit_chain as c')
-    .leftJoin('platform.audit as a', 'a.id', 'c.audit_id')
+    .leftJoin('platform.audit as a', (join) =>
+      join.onRef('a.workspace_id', '=', 'c.workspace_id').onRef('a.id', '=', 'c.audit_id'),
+    )
     .selectAll('a')
     .select(['c.position', 'c.hash'])
     .where('c.workspace_id', '=', workspaceId)
+    .where('c.position', '>', after)
     .orderBy('c.position')
+    .limit(BATCH)
     .execute();
-  const waiting = await unchained(tables, workspaceId);
-  let before = START;
-  for (const [index, { position, hash, ...row }] of rows.entries()) {
-    const holds = position === index + 1 && row.id !== null && hashOf(before, row) === hash;
-    if (!holds) return { rows: rows.length, unchained: waiting.length, brokenAt: index + 1 };
-    before = hash;
-  }
-  return { rows: rows.length, unchained: waiting.length };
 }
 
 function hashOf(before: string, row: Record<string, unknown>): string {
