@@ -16,8 +16,11 @@ import { supportProposal } from './proposal/commands/support-proposal.ts';
 import { withdrawProposal } from './proposal/commands/withdraw-proposal.ts';
 import { withdrawSupport } from './proposal/commands/withdraw-support.ts';
 
+export { hubPages } from './pages/hub.tsx';
 export { problemPages } from './problem/pages/problems.tsx';
 export { proposalPages } from './proposal/pages/proposals.tsx';
+export { asksOfForum } from './queries/asks.ts';
+export { newsForPerson } from './queries/news.ts';
 
 /** Every command of the forum. */
 export const forumCommands = [

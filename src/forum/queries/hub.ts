@@ -1,0 +1,39 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Tx } from '../../platform/database/scope.ts';
+import { proposalTables } from '../proposal/schema.ts';
+
+/** So many of each are shown; the rest is one tap away. */
+const NEWEST = 3;
+
+/** The newest of everything in the forum, in one query. */
+export function forumHub(tx: Tx) {
+  return proposalTables(tx)
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.problem as m')
+          .innerJoin('identity.organisations as o', 'o.id', 'm.raised_for')
+          .select(['m.id', 'm.title', 'm.raised_on', 'm.answer_due', 'o.name as organisation'])
+          .select((inner) =>
+            inner
+              .selectFrom('forum.answer as a')
+              .select((answer) => answer.fn.min('a.answered_on').as('on'))
+              .whereRef('a.problem_id', '=', 'm.id')
+              .as('answered_on'),
+          )
+          .orderBy('m.id', 'desc')
+          .limit(NEWEST),
+      ).as('problems'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.proposal as u')
+          .innerJoin('identity.organisations as o', 'o.id', 'u.proposed_for')
+          .select(['u.id', 'u.title', 'u.state', 'u.proposed_on', 'o.name as organisation'])
+          .orderBy('u.id', 'desc')
+          .limit(NEWEST),
+      ).as('proposals'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+export type ForumHub = Awaited<ReturnType<typeof forumHub>>;
