@@ -3,7 +3,7 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { forumCommands, problemPages, proposalPages } from './forum/index.ts';
+import { forumCommands, hubPages, problemPages, proposalPages } from './forum/index.ts';
 import { heritageCommands } from './heritage/index.ts';
 import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
@@ -54,6 +54,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   const slots: Slots = { thread: async () => null };
   app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
   app.route('/', readerPages());
+  app.route('/', hubPages());
   app.route('/', problemPages(slots));
   app.route('/', proposalPages(slots));
 
