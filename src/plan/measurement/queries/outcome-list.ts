@@ -1,0 +1,21 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import type { Tx } from '../../../platform/database/scope.ts';
+import { planTables } from '../../schema.ts';
+import { indicatorsOfResult } from './indicators-of-result.ts';
+
+const PAGE = 50;
+
+/** The outcomes of the workspace, newest first, fifty at a time, from before the one named `before`. */
+export function outcomeList(tx: Tx, before?: string) {
+  return planTables(tx)
+    .selectFrom('plan.result as r')
+    .innerJoin('plan.programme as p', 'p.id', 'r.programme_id')
+    .innerJoin('identity.organisations as o', 'o.id', 'p.organisation_id')
+    .select(['r.id', 'r.title', 'p.title as programme', 'p.state', 'p.fictional', 'o.name as organisation'])
+    .select(jsonArrayFrom(indicatorsOfResult(tx)).as('indicators'))
+    .where('r.level', 'in', ['outcome', 'impact'])
+    .$if(before !== undefined, (query) => query.where('r.id', '<', before ?? ''))
+    .orderBy('r.id', 'desc')
+    .limit(PAGE)
+    .execute();
+}
