@@ -4,6 +4,16 @@ import { keepCommitment } from './commitment/commands/keep-commitment.ts';
 import { makeCommitment } from './commitment/commands/make-commitment.ts';
 import { proposeRenegotiation } from './commitment/commands/propose-renegotiation.ts';
 import { withdrawCommitment } from './commitment/commands/withdraw-commitment.ts';
+import { adoptDecision } from './decision/commands/adopt-decision.ts';
+import { recordObjection } from './decision/commands/record-objection.ts';
+import { settleObjection } from './decision/commands/settle-objection.ts';
+import { addAgendaItem } from './meeting/commands/add-agenda-item.ts';
+import { cancelMeeting } from './meeting/commands/cancel-meeting.ts';
+import { changeMeeting } from './meeting/commands/change-meeting.ts';
+import { moveAgendaItem } from './meeting/commands/move-agenda-item.ts';
+import { planMeeting } from './meeting/commands/plan-meeting.ts';
+import { publishMinutes } from './meeting/commands/publish-minutes.ts';
+import { recordAttendance } from './meeting/commands/record-attendance.ts';
 import { answerProblem } from './problem/commands/answer-problem.ts';
 import { editProblem } from './problem/commands/edit-problem.ts';
 import { raiseProblem } from './problem/commands/raise-problem.ts';
@@ -27,6 +37,8 @@ export const forumCommands = [
   raiseProblem, editProblem, answerProblem,
   makeProposal, editProposal, coSignProposal, withdrawProposal, answerProposal,
   supportProposal, withdrawSupport, commentOnProposal,
+  planMeeting, changeMeeting, cancelMeeting, addAgendaItem, moveAgendaItem, recordAttendance, publishMinutes,
+  recordObjection, settleObjection, adoptDecision,
   makeCommitment, keepCommitment, withdrawCommitment,
   proposeRenegotiation, acceptRenegotiation, declareBroken,
 ];

@@ -1,0 +1,41 @@
+import type { Day } from '../../../kernel/calendar.ts';
+import type { Tx } from '../../../platform/database/scope.ts';
+import { meetingTables } from '../schema.ts';
+
+const PAGE = 50;
+
+const rows = (tx: Tx) =>
+  meetingTables(tx)
+    .selectFrom('forum.meeting')
+    .select(['id', 'title', 'planned_for', 'starts_at', 'ends_at', 'place', 'state', 'held_on', 'minutes_published_on']);
+
+/** The meetings still to come, soonest first. */
+export function upcomingMeetings(tx: Tx, today: Day) {
+  return rows(tx)
+    .where('state', '=', 'planned')
+    .where('planned_for', '>=', today)
+    .orderBy('planned_for')
+    .orderBy('id')
+    .limit(PAGE)
+    .execute();
+}
+
+/** Where a page of past meetings begins: after this one. */
+export interface MeetingCursor {
+  day: Day;
+  id: string;
+}
+
+/** The other meetings, latest first, fifty at a time. */
+export async function pastMeetings(tx: Tx, today: Day, after?: MeetingCursor) {
+  const meetings = await rows(tx)
+    .where((eb) => eb.or([eb('state', '!=', 'planned'), eb('planned_for', '<', today)]))
+    .$if(after !== undefined, (query) =>
+      query.where((eb) => eb(eb.refTuple('planned_for', 'id'), '<', eb.tuple(after?.day ?? '', after?.id ?? ''))),
+    )
+    .orderBy('planned_for', 'desc')
+    .orderBy('id', 'desc')
+    .limit(PAGE)
+    .execute();
+  return { meetings, next: meetings.length === PAGE ? meetings.at(-1) : undefined };
+}
