@@ -1,5 +1,5 @@
 import { dayIn } from '../../kernel/calendar.ts';
-import type { Day } from '../../kernel/calendar.ts';
+import type { Day, Zone } from '../../kernel/calendar.ts';
 import type { Actor } from '../access/actor.ts';
 import type { Command } from '../command/command.ts';
 import { run } from '../command/run.ts';
@@ -42,12 +42,15 @@ export class Visit {
   readonly visitor: Visitor;
   readonly now: Date;
   readonly today: Day;
+  /** In which moments are told. */
+  readonly zone: Zone;
   readonly #platform: Platform;
 
   constructor(platform: Platform, visitor: Visitor) {
     this.#platform = platform;
     this.visitor = visitor;
     this.now = platform.now();
+    this.zone = platform.zone;
     this.today = dayIn(this.now, platform.zone);
   }
 
