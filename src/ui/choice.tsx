@@ -39,7 +39,8 @@ function Cards(props: ChoiceProps) {
   );
 }
 
-function PullDown(props: ChoiceProps) {
+/** The same, taking one line only, as in a filter. */
+export function PullDown(props: ChoiceProps) {
   const chosen = useTyped(props.name, props.value);
   return (
     <Field {...props}>

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { longDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/choice.tsx';
+import { PullDown } from '../../../ui/choice.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, Filter, List, Pager, Row } from '../../../ui/list.tsx';
@@ -59,10 +59,12 @@ interface ByStateProps {
 
 function ByState({ visit, state, counts }: ByStateProps) {
   const say = proposalWords(visit.language);
-  const options = proposalStates.map((value) => ({ value, label: `${say.states[value]} (${counts[value] ?? 0})` }));
+  const options = proposalStates
+    .filter((each) => counts[each] || each === state)
+    .map((value) => ({ value, label: `${say.states[value]} (${counts[value] ?? 0})` }));
   return (
     <Filter action={visit.at('usulan')} active={state && say.states[state]}>
-      <Choice name="keadaan" label={say.byState} options={options} value={state} />
+      <PullDown name="keadaan" label={say.byState} options={options} value={state} />
     </Filter>
   );
 }
