@@ -21,6 +21,8 @@ create table forum.commitment (
   evidence_link text,
   recorded_at timestamptz not null,
   primary key (workspace_id, id),
+  foreign key (workspace_id, decision_id) references forum.decision,
+  foreign key (workspace_id, decision_id) references forum.decision,
   foreign key (workspace_id, owner_organisation_id) references identity.organisation,
   foreign key (workspace_id, promised_to_organisation_id) references identity.organisation,
   foreign key (workspace_id, made_by) references identity.person,
