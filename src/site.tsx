@@ -3,7 +3,9 @@ import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
-import { forumCommands, hubPages, problemPages, proposalPages } from './forum/index.ts';
+import {
+  commitmentPages, forumCommands, handoverPages, hubPages, problemPages, proposalPages,
+} from './forum/index.ts';
 import { heritageCommands } from './heritage/index.ts';
 import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
@@ -57,6 +59,8 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', hubPages());
   app.route('/', problemPages(slots));
   app.route('/', proposalPages(slots));
+  app.route('/', commitmentPages(slots));
+  app.route('/', handoverPages(async () => null));
 
   app.notFound((c) => errorPage(c, new Problem('not-found')));
   app.onError(async (thrown, c) => {

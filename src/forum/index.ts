@@ -26,6 +26,10 @@ import { supportProposal } from './proposal/commands/support-proposal.ts';
 import { withdrawProposal } from './proposal/commands/withdraw-proposal.ts';
 import { withdrawSupport } from './proposal/commands/withdraw-support.ts';
 
+export { commitmentPages } from './commitment/pages/commitments.tsx';
+export { handoverPages } from './commitment/pages/handover.tsx';
+export { asksOfCommitments } from './commitment/queries/asks-of-commitments.ts';
+export { promiseRates } from './commitment/queries/promises.ts';
 export { hubPages } from './pages/hub.tsx';
 export { problemPages } from './problem/pages/problems.tsx';
 export { proposalPages } from './proposal/pages/proposals.tsx';

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { IdentityViews } from '../../identity/index.ts';
 import type { Day } from '../../kernel/calendar.ts';
+import type { Role } from '../../platform/access/actor.ts';
 import type { Ending } from './rules/commitment.ts';
 import type { Side } from './rules/parties.ts';
 
@@ -10,7 +11,7 @@ interface Commitment {
   what: string;
   decision_id: string | null;
   owner_organisation_id: string;
-  owner_role: string;
+  owner_role: Role;
   promised_to_organisation_id: string;
   made_on: Day;
   due_on: Day;
@@ -64,7 +65,7 @@ type Neighbours = {
     answered_on: Day | null;
   };
   'forum.proposal_problems': { proposal_id: string; problem_id: string };
-  'forum.decisions': { id: string; title: string };
+  'forum.decisions': { id: string; title: string; outcome: 'adopted' | 'rejected' };
   'forum.decision_proposals': { decision_id: string; proposal_id: string };
 };
 

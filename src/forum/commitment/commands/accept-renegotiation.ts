@@ -69,9 +69,13 @@ async function makeSuccessor(context: Context, old: Old, due_on: string): Promis
   await commitmentTables(tx)
     .insertInto('forum.commitment')
     .values({
-      ...{ what, decision_id, owner_organisation_id, owner_role, promised_to_organisation_id },
       workspace_id: workspaceId,
       id,
+      what,
+      decision_id,
+      owner_organisation_id,
+      owner_role,
+      promised_to_organisation_id,
       made_on: today,
       due_on,
       made_by: asMember(actor).personId,

@@ -4,7 +4,8 @@ import { tenureRoles } from '../../../identity/index.ts';
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { choice, day, ref, text } from '../../../platform/command/fields.ts';
-import { Problem, fieldProblem } from '../../../platform/problem/problem.ts';
+import type { Tx } from '../../../platform/database/scope.ts';
+import { Problem, fieldProblem, notFound } from '../../../platform/problem/problem.ts';
 import { commitmentWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { commitmentTables } from '../schema.ts';
@@ -14,6 +15,11 @@ const toItself = {
   id: 'Komitmen diberikan kepada pihak lain, bukan kepada diri sendiri.',
   en: 'A commitment is given to another party, not to oneself.',
 } as const;
+
+const wasRejected = {
+  id: 'Keputusan ini menolak usulan, jadi tidak ada yang perlu disanggupi.',
+  en: 'This decision rejected the proposal, so there is nothing to commit to.',
+};
 
 /**
  * Gives a promise: an office does something by a day, for another organisation. The secretariat records
@@ -37,6 +43,7 @@ export const makeCommitment = command({
     if (role !== 'secretariat' && organisationId !== owner) throw new Problem('not-allowed');
     if (owner === receiver) throw fieldProblem('promised_to_organisation_id', toItself);
     if (due_on < today) throw fieldProblem('due_on', { rule: 'earliest', limit: shortDate(today) });
+    if (input.decision_id) await mustBeAdopted(tx, input.decision_id);
     const id = newId();
     await commitmentTables(tx)
       .insertInto('forum.commitment')
@@ -45,3 +52,13 @@ export const makeCommitment = command({
     return { kind: 'commitment', id, title: input.what, after: input };
   },
 });
+
+async function mustBeAdopted(tx: Tx, decisionId: string): Promise<void> {
+  const decision = await commitmentTables(tx)
+    .selectFrom('forum.decisions')
+    .select('outcome')
+    .where('id', '=', decisionId)
+    .executeTakeFirst();
+  if (!decision) throw notFound();
+  if (decision.outcome === 'rejected') throw new Problem('illegal-move', { reason: wasRejected });
+}

@@ -19,10 +19,11 @@ export async function commitmentPage(tx: Tx, id: string) {
     .innerJoin('identity.organisations as receiver', 'receiver.id', 'c.promised_to_organisation_id')
     .leftJoin('identity.organisations as closer', 'closer.id', 'c.closed_for')
     .leftJoin('identity.people as by', 'by.id', 'c.closed_by')
+    .leftJoin('forum.decisions as d', 'd.id', 'c.decision_id')
     .leftJoin('forum.commitment as next', 'next.successor_of', 'c.id')
     .selectAll('c')
     .select(['owner.name as owner', 'receiver.name as receiver', 'closer.name as closer', 'by.name as closer_person'])
-    .select(['next.id as successor', 'next.due_on as successor_due'])
+    .select(['d.title as decision', 'next.id as successor', 'next.due_on as successor_due'])
     .select((eb) => [
       jsonArrayFrom(
         eb

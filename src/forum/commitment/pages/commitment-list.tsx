@@ -1,0 +1,80 @@
+import type { Context } from 'hono';
+import { isId } from '../../../kernel/id.ts';
+import { longDate } from '../../../kernel/calendar.ts';
+import type { Visit } from '../../../platform/web/visit.ts';
+import { ButtonLink } from '../../../ui/button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import type { Option } from '../../../ui/choice.tsx';
+import { frameOf } from '../../../ui/frame-of.ts';
+import type { PageEnv } from '../../../ui/frame-of.ts';
+import { Empty, Filter, List, Pager, Row } from '../../../ui/list.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { Thing } from '../../../ui/thing.tsx';
+import { makeCommitment } from '../commands/make-commitment.ts';
+import { commitmentWords } from '../messages.ts';
+import { commitmentList, promisingOrganisations } from '../queries/commitment-list.ts';
+import type { Wanted } from '../queries/commitment-list.ts';
+import { crumbs } from './commitment-forms.ts';
+import { commitmentState, officeName } from './state.ts';
+
+const standings = ['late', 'open', 'kept', 'renegotiated', 'withdrawn', 'broken'] as const;
+
+/** Commitments, late ones first; of one state or one organisation: `?keadaan=late&organisasi=…`. */
+export async function commitmentListPage(c: Context<PageEnv>) {
+  const visit = c.get('visit');
+  const say = commitmentWords(visit.language);
+  const organisation = c.req.query('organisasi') ?? '';
+  const wanted: Wanted = {
+    standing: standings.find((each) => each === c.req.query('keadaan')),
+    organisation: isId(organisation) ? organisation : undefined,
+  };
+  const from = c.req.query('dari');
+  const [organisations, { rows, next }] = await visit.read(async (tx) => [
+    await promisingOrganisations(tx),
+    await commitmentList(tx, visit.today, wanted, from),
+  ]);
+  const make = <ButtonLink href={visit.at('komitmen', 'baru')}>{makeCommitment.words(visit.language).title}</ButtonLink>;
+  return c.html(
+    <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">
+      <Thing title={say.many} action={visit.may(makeCommitment) && make}><p>{say.listIntro}</p></Thing>
+      {organisations.length > 0 && <Narrow visit={visit} wanted={wanted} organisations={organisations} />}
+      {organisations.length === 0 && <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>}
+      {organisations.length > 0 && rows.length === 0 && <Empty belongs={say.noneSuch} />}
+      {rows.length > 0 && (
+        <List>
+          {rows.map((row) => (
+            <Row href={visit.at('komitmen', row.id)} title={row.what} state={commitmentState(row, visit)}
+              meta={`${officeName(row.owner, row.owner_role, visit.language)} · ${longDate(row.due_on, visit.language)}`} />
+          ))}
+        </List>
+      )}
+      <Pager next={next && address(visit, wanted, next)} first={from && address(visit, wanted)} />
+    </Page>,
+  );
+}
+
+function address(visit: Visit, { standing, organisation }: Wanted, from?: string): string {
+  const asked = Object.entries({ keadaan: standing, organisasi: organisation, dari: from });
+  const query = new URLSearchParams(asked.filter((pair): pair is [string, string] => pair[1] !== undefined));
+  return `${visit.at('komitmen')}?${query}`;
+}
+
+interface NarrowProps {
+  visit: Visit;
+  wanted: Wanted;
+  organisations: readonly Option[];
+}
+
+function Narrow({ visit, wanted, organisations }: NarrowProps) {
+  const say = commitmentWords(visit.language);
+  const chosen = organisations.find(({ value }) => value === wanted.organisation);
+  const active = [wanted.standing && say.states[wanted.standing], chosen?.label].filter(Boolean).join(', ');
+  return (
+    <Filter action={visit.at('komitmen')} active={active || undefined}>
+      <Choice name="keadaan" label={say.filters.state} value={wanted.standing} optional
+        options={standings.map((value) => ({ value, label: say.states[value] }))} />
+      <Choice name="organisasi" label={say.filters.organisation} value={wanted.organisation} optional
+        options={organisations} />
+    </Filter>
+  );
+}
