@@ -9,7 +9,8 @@ import type { ProposalState } from './rules/moves.ts';
 const move = (world: World, id: string, to: ProposalState) =>
   world.read('member', (tx) => {
     const { workspaceId, actors } = world;
-    return moveProposal({ tx, workspaceId, actor: actors.dewi, now: new Date('2026-12-01T02:00:00Z'), today: '2026-12-01' }, id, to);
+    const then = { now: new Date('2026-12-01T02:00:00Z'), today: '2026-12-01' };
+    return moveProposal({ tx, workspaceId, actor: actors.dewi, ...then }, id, to);
   });
 
 it('goes onto an agenda and is adopted, each step with its day', async ({ world }) => {

@@ -10,7 +10,12 @@ import { proposalTables } from './schema.ts';
  * Moves a proposal on in its life, inside the command that causes it, and keeps the day.
  * @throws Problem `not-found`, or `illegal-move` saying in which state it is
  */
-export async function moveProposal(context: Context, id: string, to: ProposalState, because?: string): Promise<void> {
+export async function moveProposal(
+  context: Context,
+  id: string,
+  to: ProposalState,
+  because?: string,
+): Promise<void> {
   const { tx, workspaceId, actor, now, today } = context;
   const { state } = await holdProposal(tx, id);
   if (!mayMove(state, to)) throw movedOn(state);

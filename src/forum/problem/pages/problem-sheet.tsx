@@ -52,7 +52,8 @@ function deeds(problem: ProblemPage, visit: Visit) {
   const answer = visit.may(answerProblem) ? [to('jawab', say.answer)] : [];
   const propose = visit.may(makeProposal) ? [to('usulkan', say.propose)] : [];
   const answered = problem.answers.length > 0;
-  const edit = !answered && visit.actor?.personId === problem.raised_by ? [to('ubah', say.edit)] : [];
+  const own = visit.actor?.personId === problem.raised_by;
+  const edit = own && !answered ? [to('ubah', say.edit)] : [];
   return answered ? [...propose, ...answer] : [...answer, ...propose, ...edit];
 }
 
@@ -65,8 +66,9 @@ function Proposals({ problem, visit }: ProblemSheetProps) {
       {problem.proposals.length > 0 && (
         <List>
           {problem.proposals.map((proposal) => (
-            <Row href={visit.at('usulan', proposal.id)} title={proposal.title} state={proposalState(proposal, visit)}
-              meta={[proposal.organisation, longDate(proposal.proposed_on, visit.language)].join(' · ')} />
+            <Row href={visit.at('usulan', proposal.id)} title={proposal.title}
+              state={proposalState(proposal, visit)}
+              meta={`${proposal.organisation} · ${longDate(proposal.proposed_on, visit.language)}`} />
           ))}
         </List>
       )}

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { longDate } from '../../../kernel/calendar.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { commandPage } from '../../../ui/command-page.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -28,7 +27,7 @@ export function problemPages(slots: Slots): Hono<PageEnv> {
     const say = problemWords(visit.language);
     const before = c.req.query('sebelum');
     const { rows, next } = await visit.read((tx) => problemList(tx, before));
-    const raise = <ButtonLink href={visit.at('masalah', 'baru')}>{raiseProblem.words(visit.language).title}</ButtonLink>;
+    const raise = { href: visit.at('masalah', 'baru'), label: raiseProblem.words(visit.language).title };
     return c.html(
       <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">
         <Thing title={say.many} action={visit.may(raiseProblem) && raise}><p>{say.listIntro}</p></Thing>
@@ -36,8 +35,8 @@ export function problemPages(slots: Slots): Hono<PageEnv> {
         {rows.length > 0 && (
           <List>
             {rows.map((problem) => (
-              <Row href={visit.at('masalah', problem.id)} title={problem.title} state={problemState(problem, visit)}
-                meta={[problem.organisation, problem.place, longDate(problem.raised_on, visit.language)]
+              <Row href={visit.at('masalah', problem.id)} title={problem.title}
+                state={problemState(problem, visit)} meta={[problem.organisation, problem.place, longDate(problem.raised_on, visit.language)]
                   .filter(Boolean).join(' · ')} />
             ))}
           </List>

@@ -4,8 +4,8 @@ import { notFound } from '../../../platform/problem/problem.ts';
 import { proposalTables } from '../../proposal/schema.ts';
 
 /**
- * One problem with its answers and the proposals made of it, oldest first. Names of people are there for members only: the public
- * reads for which organisation somebody spoke.
+ * One problem with its answers and the proposals made of it, oldest first. Names of people are there for
+ * members only: the public reads for which organisation somebody spoke.
  * @throws Problem `not-found`
  */
 export async function problemPage(tx: Tx, id: string) {

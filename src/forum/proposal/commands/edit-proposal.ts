@@ -18,7 +18,9 @@ export const editProposal = command({
     const { title, what, expected_result, ...proposal } = await holdUndecided(tx, proposal_id);
     if (!(await isProposer(tx, proposal, actor.organisationId))) throw new Problem('not-allowed');
     const before = { title, what, expected_result, ...(await readLinks(tx, proposal_id)) };
-    if (proposal.version !== version) throw new Problem('stale', { current: { ...before, version: proposal.version } });
+    if (proposal.version !== version) {
+      throw new Problem('stale', { current: { ...before, version: proposal.version } });
+    }
     const { needed_from, problem_ids, ...words } = input;
     await proposalTables(tx)
       .updateTable('forum.proposal')

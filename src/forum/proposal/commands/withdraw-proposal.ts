@@ -16,6 +16,7 @@ export const withdrawProposal = command({
     const { title, state, proposed_for } = await holdProposal(context.tx, proposal_id);
     if (proposed_for !== context.actor.organisationId) throw new Problem('not-allowed');
     await moveProposal(context, proposal_id, 'withdrawn', because);
-    return { kind: 'proposal', id: proposal_id, title, before: { state }, after: { state: 'withdrawn', because } };
+    const after = { state: 'withdrawn', because };
+    return { kind: 'proposal', id: proposal_id, title, before: { state }, after };
   },
 });

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { longDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { PullDown } from '../../../ui/choice.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -31,7 +30,7 @@ export async function proposalListPage(c: Context<PageEnv>) {
   ]);
   const all = proposalStates.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
   const here = visit.at('usulan') + (state ? `?keadaan=${state}` : '');
-  const propose = <ButtonLink href={visit.at('usulan', 'baru')}>{makeProposal.words(visit.language).title}</ButtonLink>;
+  const propose = { href: visit.at('usulan', 'baru'), label: makeProposal.words(visit.language).title };
   return c.html(
     <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">
       <Thing title={say.many} action={visit.may(makeProposal) && propose}><p>{say.listIntro}</p></Thing>
@@ -41,8 +40,8 @@ export async function proposalListPage(c: Context<PageEnv>) {
       {rows.length > 0 && (
         <List counted={say.counted(state ? (counts[state] ?? 0) : all)}>
           {rows.map((proposal) => (
-            <Row href={visit.at('usulan', proposal.id)} title={proposal.title} state={proposalState(proposal, visit)}
-              meta={metaOf(proposal, visit)} />
+            <Row href={visit.at('usulan', proposal.id)} title={proposal.title}
+              state={proposalState(proposal, visit)} meta={metaOf(proposal, visit)} />
           ))}
         </List>
       )}

@@ -61,7 +61,9 @@ function buttons({ proposal, visit }: ProposalProps): ((quiet: boolean) => Child
 function factsOf({ proposal, visit }: ProposalProps) {
   const say = proposalWords(visit.language);
   const proposers = [proposal, ...proposal.coProposers].map((each) => each.organisation);
-  const problems = proposal.problems.map(({ id, title }) => <li><a href={visit.at('masalah', id)}>{title}</a></li>);
+  const problems = proposal.problems.map(({ id, title }) => (
+    <li><a href={visit.at('masalah', id)}>{title}</a></li>
+  ));
   return [
     { term: say.proposers, says: proposers.join(', ') },
     { term: say.neededFrom, says: proposal.needed.map((each) => each.name).join(', ') },

@@ -23,7 +23,8 @@ export function Support({ proposal, visit }: ProposalProps) {
       )}
       {deedsFor(proposal, visit).stopSupport && (
         <div class="actions">
-          <Deed action={visit.at('usulan', proposal.id, 'batal-dukung')} fields={{ proposal_id: proposal.id }} quiet>
+          <Deed action={visit.at('usulan', proposal.id, 'batal-dukung')} quiet
+            fields={{ proposal_id: proposal.id }}>
             {say.commands.withdrawSupport.submit}
           </Deed>
         </div>

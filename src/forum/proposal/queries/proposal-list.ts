@@ -17,7 +17,9 @@ export async function proposalList(tx: Tx, state?: ProposalState, before?: strin
         .select((inner) => inner.fn.min('a.answered_on').as('on'))
         .whereRef('a.proposal_id', '=', 'u.id')
         .as('answered_on'),
-      sql<number>`(select coalesce(sum(supporters), 0)::int from forum.support_counts(${eb.ref('u.id')}))`.as('supporters'),
+      sql<number>`(
+        select coalesce(sum(supporters), 0)::int from forum.support_counts(${eb.ref('u.id')})
+      )`.as('supporters'),
     ])
     .$if(state !== undefined, (query) => query.where('u.state', '=', state ?? 'open'))
     .$if(from !== undefined, (query) => query.where('u.id', '<', from ?? ''))

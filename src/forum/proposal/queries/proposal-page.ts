@@ -8,7 +8,8 @@ import { notFound } from '../../../platform/problem/problem.ts';
 import { proposalTables } from '../schema.ts';
 import type { ProposalTables } from '../schema.ts';
 
-type Here = ExpressionBuilder<ProposalTables & ProblemTables & IdentityViews & { u: ProposalTables['forum.proposal'] }, 'u'>;
+type Tables = ProposalTables & ProblemTables & IdentityViews;
+type Here = ExpressionBuilder<Tables & { u: ProposalTables['forum.proposal'] }, 'u'>;
 
 /** So many arguments and names of supporters are shown; the counts are of all. */
 const SHOWN = 200;
@@ -91,7 +92,8 @@ const groups = (eb: Here) =>
   jsonArrayFrom(
     eb
       .selectFrom(
-        sql<{ stakeholder_group: StakeholderGroup; supporters: number }>`forum.support_counts(${eb.ref('u.id')})`.as('g'),
+        sql<{ stakeholder_group: StakeholderGroup; supporters: number }>`
+          forum.support_counts(${eb.ref('u.id')})`.as('g'),
       )
       .select(['g.stakeholder_group as group', 'g.supporters'])
       .orderBy('g.supporters', 'desc')
@@ -124,7 +126,8 @@ const comments = (eb: Here) =>
       .selectFrom('forum.comment as k')
       .innerJoin('identity.organisations as ko', 'ko.id', 'k.written_for')
       .innerJoin('identity.people as kp', 'kp.id', 'k.written_by')
-      .select(['k.id', 'k.stance', 'k.body', 'k.written_on as day', 'ko.name as organisation', 'kp.name as person'])
+      .select(['k.id', 'k.stance', 'k.body', 'k.written_on as day'])
+      .select(['ko.name as organisation', 'kp.name as person'])
       .whereRef('k.proposal_id', '=', 'u.id')
       .orderBy('k.id')
       .limit(SHOWN),
