@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { recordImport } from './exchange/index.ts';
 import { chainAudit } from './platform/audit/chain.ts';
 import { openEmbedded, openPostgres } from './platform/database/engine.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -21,7 +22,10 @@ export async function openPlatform(settings: Settings): Promise<{ platform: Plat
     zone: 'Asia/Jakarta',
     secret,
   };
-  await jobs.work({ 'chain-audit': ({ workspaceId }) => chainAudit(asSystem(engine), workspaceId) });
+  await jobs.work({
+    'chain-audit': ({ workspaceId }) => chainAudit(asSystem(engine), workspaceId),
+    'record-import': (data) => recordImport(platform, data),
+  });
   const close = async () => {
     await jobs.stop();
     await engine.close();

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { csrf } from 'hono/csrf';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import {
+  aboutPages, apiDoors, apiPages, auditPages, importPages, morePages, problemJson, refuseForeignForms,
+} from './exchange/index.ts';
 import {
   commitmentPages, forumCommands, handoverPages, hubPages, problemPages, proposalPages,
 } from './forum/index.ts';
@@ -14,7 +16,7 @@ import {
 import type { Command } from './platform/command/command.ts';
 import { toProblem } from './platform/database/faults.ts';
 import type { Platform } from './platform/platform.ts';
-import { Problem } from './platform/problem/problem.ts';
+import { Problem, notFound } from './platform/problem/problem.ts';
 import type { Settings } from './platform/settings.ts';
 import { readForm } from './platform/web/typed.ts';
 import { Visit } from './platform/web/visit.ts';
@@ -29,6 +31,12 @@ export const commands: readonly Command[] = [
   ...identityCommands, ...registryCommands, ...forumCommands, ...heritageCommands,
 ];
 
+/** Where things have a page of their own, below their workspace. */
+const paths = {
+  problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
+  programme: 'program', activity: 'kegiatan', organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
+};
+
 const LARGEST_FORM = 12 * 1024 * 1024;
 
 /** Puts the slices together into one web application. */
@@ -39,7 +47,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
 
   app.use(compress());
   app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] } }));
-  app.use(csrf());
+  app.use(refuseForeignForms());
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
   app.use(async (c, next) => {
     c.set('surroundings', {
@@ -54,6 +62,9 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.use(recogniseVisitor(platform, accounts));
 
   const slots: Slots = { thread: async () => null };
+  app.route('/', apiDoors({ platform, accounts, commands, clientIpHeader: settings.clientIpHeader }));
+  app.route('/', apiPages(commands));
+  app.route('/', aboutPages());
   app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
   app.route('/', readerPages());
   app.route('/', hubPages());
@@ -61,18 +72,26 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', proposalPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
+  app.route('/', morePages());
+  app.route('/', importPages(platform));
+  app.route('/', auditPages({ commands, paths, zone: platform.zone }));
 
-  app.notFound((c) => errorPage(c, new Problem('not-found')));
+  app.notFound((c) => (isForMachines(c.req.path) ? problemJson(c, notFound()) : errorPage(c, notFound())));
   app.onError(async (thrown, c) => {
     const error = toProblem(thrown);
     const problem = error instanceof Problem ? error : new Problem('unexpected');
     if (problem.code === 'unexpected') console.error(thrown);
+    if (isForMachines(c.req.path)) return problemJson(c, problem);
     if (!c.get('visit')) c.set('visit', strangerOf(platform, languageOf(c), c.req.path));
     if (problem.code !== 'not-signed-in') return errorPage(c, problem);
     const kept = c.req.method === 'POST' ? { action: c.req.path, typed: await readForm(c) } : undefined;
     return signInPage(c, platform, { back: c.get('visit').visitor.path, kept });
   });
   return app;
+}
+
+function isForMachines(path: string): boolean {
+  return path.startsWith('/api/');
 }
 
 /** A visitor of whom nothing could be found out, because the database could not be asked. */

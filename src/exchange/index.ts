@@ -1,5 +1,11 @@
+export { aboutPages } from './about/about-page.tsx';
+export { apiPages } from './api/api-page.tsx';
+export { refuseForeignForms } from './api/csrf.ts';
+export { apiDoors } from './api/doors.ts';
+export { problemJson } from './api/problem-json.ts';
+export { auditPages } from './audit/audit-page.tsx';
+export { importPages } from './import/import-pages.tsx';
 export { importTable } from './import/import-table.ts';
-export type { Runner } from './import/import-table.ts';
 export { findImportable } from './import/importables.ts';
-export { sayReason } from './import/report.ts';
-export type { Report } from './import/report.ts';
+export { recordImport } from './import/record-import.ts';
+export { morePages } from './more/more-page.tsx';

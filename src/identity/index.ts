@@ -12,6 +12,7 @@ export { declareDemonstration, isDemonstration } from './demonstration.ts';
 export { identityWords } from './messages.ts';
 export { tenuresOf } from './queries/tenures-of.ts';
 export { organisationName, organisationOptions } from './queries/organisations.ts';
+export { workspaces } from './queries/workspaces.ts';
 export { parsePhone } from './rules/phone.ts';
 export { readerPages } from './pages/reader.tsx';
 export { signInPage, signInPages } from './pages/sign-in.tsx';

@@ -7,6 +7,7 @@ import { asSystem } from '../database/system.ts';
 /** The jobs there are, with what each is given. */
 export interface JobData {
   'chain-audit': { workspaceId: string };
+  'record-import': { workspaceId: string; importId: string };
 }
 
 export type Worker = { [Name in keyof JobData]: (data: JobData[Name]) => Promise<unknown> };
@@ -20,7 +21,7 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-const names: (keyof JobData)[] = ['chain-audit'];
+const names: (keyof JobData)[] = ['chain-audit', 'record-import'];
 const DEAD = 'put-aside';
 
 /** Prepares the job tables in the same database and lets the application's role add to them. */

@@ -14,31 +14,28 @@ export interface TableRow {
   cells: string[];
 }
 
-interface Limits {
-  rows: number;
-  bytes: number;
-}
-
 /** What is read at most; more than this is no list that somebody kept by hand. */
-const LIMITS: Limits = { rows: 50_000, bytes: 10 * 1024 * 1024 };
+const MOST_ROWS = 50_000;
+const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
  * Reads CSV in the encodings and with the separators that spreadsheets use. Empty rows are left out.
  * @throws Problem `file-unreadable` saying why, `too-large` beyond the limit of bytes
  */
-export function readTable(source: Uint8Array | string, limits: Limits = LIMITS): Table {
-  if (source.length > limits.bytes) throw new Problem('too-large');
+export function readTable(source: Uint8Array | string): Table {
   const text = typeof source === 'string' ? source : textOf(source);
-  const records = parseRecords(text, limits.rows + 2);
+  const records = parseRecords(text, MOST_ROWS + 2);
   const [headings = [], ...rest] = records.map((cells) => cells.map(cellOf));
   const rows = rest.map((cells, at) => ({ number: at + 2, cells })).filter(({ cells }) => cells.some(Boolean));
   if (!headings.some(Boolean)) throw unreadable(reasons.noHeadings);
   if (rows.length === 0) throw unreadable(reasons.noRows);
-  if (records.length > limits.rows + 1) throw unreadable(tooLong(limits.rows));
+  if (records.length > MOST_ROWS + 1) throw unreadable(reasons.tooLong);
   return { headings, rows };
 }
 
-function textOf(bytes: Uint8Array): string {
+/** @throws Problem `file-unreadable` for what is no text, `too-large` for more than is ever read */
+export function textOf(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) throw new Problem('too-large');
   const text = decodeText(bytes);
   if (text !== undefined) return text;
   throw unreadable(bytes[0] === 0x50 && bytes[1] === 0x4b ? reasons.workbook : reasons.noText);
@@ -76,15 +73,12 @@ const reasons = {
   },
   noText: { id: 'Berkas ini bukan teks.', en: 'This file is not text.' },
   noHeadings: { id: 'Baris pertama berkas ini tidak berisi judul kolom.', en: 'The first row has no column headings.' },
+  tooLong: {
+    id: `Berkas ini lebih dari ${MOST_ROWS} baris. Bagi menjadi beberapa berkas.`,
+    en: `This file has more than ${MOST_ROWS} rows. Divide it into several files.`,
+  },
   noRows: { id: 'Berkas ini tidak berisi baris di bawah judul kolom.', en: 'There are no rows below the headings.' },
 };
-
-function tooLong(rows: number) {
-  return {
-    id: `Berkas ini lebih dari ${rows} baris. Bagi menjadi beberapa berkas.`,
-    en: `This file has more than ${rows} rows. Divide it into several files.`,
-  };
-}
 
 function unreadable(reason: { id: string; en: string }): Problem {
   return new Problem('file-unreadable', { reason });

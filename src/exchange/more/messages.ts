@@ -1,0 +1,43 @@
+import { messages } from '../../platform/i18n/messages.ts';
+
+/** The words of the page that leads to everything else. */
+export const moreWords = messages({
+  id: {
+    title: 'Lainnya',
+    people: 'Orang dan peran',
+    peopleSays: 'Siapa bertindak untuk organisasi mana.',
+    organisations: 'Organisasi',
+    organisationsSays: 'Semua pemangku kepentingan menurut kelompoknya.',
+    audit: 'Riwayat',
+    auditSays: 'Semua yang dilakukan di ruang kerja ini, dalam kalimat.',
+    import: 'Impor dari tabel',
+    importSays: 'Mencatat banyak hal sekaligus dari berkas CSV.',
+    handover: 'Serah terima',
+    handoverSays: 'Yang menjadi tanggungan peran ketika orangnya berganti.',
+    sessions: 'Perangkat yang sedang masuk',
+    sessionsSays: 'Lihat dan akhiri sesi Anda, atur kata sandi.',
+    about: 'Tentang Rembug',
+    aboutSays: 'Apa ini, dari mana datanya, dengan lisensi apa.',
+    api: 'Untuk program lain',
+    apiSays: 'Data terbuka dan semua tindakan lewat JSON.',
+  },
+  en: {
+    title: 'More',
+    people: 'People and roles',
+    peopleSays: 'Who acts for which organisation.',
+    organisations: 'Organisations',
+    organisationsSays: 'All stakeholders by their group.',
+    audit: 'What was done',
+    auditSays: 'Everything done in this workspace, in sentences.',
+    import: 'Import from a table',
+    importSays: 'Record many things at once from a CSV file.',
+    handover: 'Handover',
+    handoverSays: 'What is owed by a role when its person changes.',
+    sessions: 'Devices that are signed in',
+    sessionsSays: 'See and end your sessions, set a password.',
+    about: 'About Rembug',
+    aboutSays: 'What this is, where its data come from, under which licence.',
+    api: 'For other programs',
+    apiSays: 'Open data and every action over JSON.',
+  },
+});
