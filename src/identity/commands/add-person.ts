@@ -4,13 +4,13 @@ import { fieldProblem, notFound } from '../../platform/problem/problem.ts';
 import { newId } from '../../kernel/id.ts';
 import { identityWords } from '../messages.ts';
 import { parsePhone } from '../rules/phone.ts';
-import { tenureRoles } from '../rules/roles.ts';
+import { associationRoles, tenureRoles } from '../rules/roles.ts';
 import { policy } from '../policy.ts';
 import { identityTables } from '../schema.ts';
 
 /**
  * Records a person together with the role in which they take part. Officers of an association record
- * people of their own organisation only.
+ * people of their own organisation only, and make nobody more powerful than themselves.
  */
 export const addPerson = command({
   name: 'identity.add-person',
@@ -26,8 +26,9 @@ export const addPerson = command({
   may: policy.addPerson,
   words: (language) => identityWords(language).commands.addPerson,
   async handle({ tx, workspaceId, actor, now, today }, input) {
-    if (actor.role !== 'secretariat' && actor.organisationId !== input.organisation_id) throw notFound();
     const { organisation_id, role, valid_from, name, title, fictional } = input;
+    if (actor.role !== 'secretariat' && actor.organisationId !== organisation_id) throw notFound();
+    if (actor.role !== 'secretariat' && !associationRoles.includes(role)) throw fieldProblem('role', { rule: 'choice' });
     const phone = input.phone === undefined ? undefined : parsePhone(input.phone);
     if (input.phone !== undefined && !phone) throw fieldProblem('phone', { rule: 'phone' });
     const id = newId();

@@ -9,3 +9,6 @@ export const tenureRoles = [
   'worker',
   'partner',
 ] as const;
+
+/** The roles that officers of an association may give in their own; every other comes from the secretariat. */
+export const associationRoles: readonly string[] = ['chair', 'secretary', 'owner', 'worker'];
