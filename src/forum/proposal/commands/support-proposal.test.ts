@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { aProposal } from '../../../../tests/support/proposals.ts';
 import { it } from '../../../../tests/support/world.ts';
+import { newId } from '../../../kernel/id.ts';
+import { run } from '../../../platform/command/run.ts';
+import { inScope } from '../../../platform/database/scope.ts';
 import { proposalPage } from '../queries/proposal-page.ts';
 import { supportProposal } from './support-proposal.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
@@ -62,4 +66,16 @@ it('the operator has no voice, and what was withdrawn gathers none', async ({ wo
   await expect(world.as(world.operator, supportProposal, { proposal_id: id })).rejects.toMatchObject({ code: 'not-allowed' });
   await world.as('zaki', withdrawProposal, { proposal_id: id, because: 'Sudah dibangun warga.' });
   await expect(world.as('sri', supportProposal, { proposal_id: id })).rejects.toMatchObject({ code: 'illegal-move' });
+});
+
+it('from another workspace nothing of it can be counted or supported', async ({ world }) => {
+  const id = await aProposal(world);
+  await world.as('sri', supportProposal, { proposal_id: id });
+  const elsewhere = { workspaceId: newId(), audience: 'member' as const };
+  const counted = await inScope(world.platform.database, elsewhere, (tx) =>
+    sql`select * from forum.support_counts(${id})`.execute(tx),
+  );
+  expect(counted.rows).toEqual([]);
+  const call = { workspaceId: elsewhere.workspaceId, actor: world.actors.sri, key: newId(), input: { proposal_id: id } };
+  await expect(run(world.platform, supportProposal, call)).rejects.toMatchObject({ code: 'not-found' });
 });
