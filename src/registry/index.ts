@@ -7,11 +7,19 @@ import { recordRole } from './stakeholder/commands/record-role.ts';
 import { addBusiness } from './workforce/commands/add-business.ts';
 import { addWorker } from './workforce/commands/add-worker.ts';
 
+export { clusterPages } from './cluster/pages/clusters.tsx';
 export { clusterOptions } from './cluster/queries/cluster-options.ts';
-export { loadRegions } from './region/regions.ts';
+export { dataPages } from './figure/pages/index.tsx';
+export { RegionNotice } from './region/region-notice.tsx';
+export { loadRegions, regionName } from './region/regions.ts';
 export type { RegistryViews } from './schema.ts';
+export { stakeholderPages } from './stakeholder/pages/stakeholders.tsx';
+export { businessPages } from './workforce/pages/businesses.tsx';
+export { workerPages } from './workforce/pages/workers.tsx';
+export { workerOptions } from './workforce/queries/worker-list.ts';
 
 /** Every command on clusters, figures, businesses, workers and roles. */
 export const registryCommands = [
-  addCluster, recordFigure, correctFigure, recordPublishedAnswer, recordLever, recordRole, addBusiness, addWorker,
+  addCluster, recordFigure, correctFigure, recordPublishedAnswer, recordLever, recordRole, addBusiness,
+  addWorker,
 ];

@@ -26,6 +26,7 @@ export const stakeholderWords = messages({
     between: (from: string, to: string) => `${from} sampai ${to}`,
     promises: 'Janji organisasi ini',
     promisesIntro: 'Apa yang dijanjikan, kapan jatuh waktunya, dan berapa yang ditepati.',
+    seePromises: 'Lihat janjinya',
     commands: {
       recordRole: {
         title: 'Catat peran kelompok',
@@ -65,6 +66,7 @@ export const stakeholderWords = messages({
     between: (from, to) => `${from} to ${to}`,
     promises: 'Promises of this organisation',
     promisesIntro: 'What it promised, when that falls due, and how much was kept.',
+    seePromises: 'See the promises',
     commands: {
       recordRole: {
         title: 'Record the role of a group',

@@ -1,0 +1,35 @@
+import type { Tx } from '../../../platform/database/scope.ts';
+import { registryTables } from '../../schema.ts';
+import { PAGE } from '../page-size.ts';
+
+interface Which {
+  /** Only of this cluster. */
+  cluster?: string;
+  /** Only of this business. */
+  business?: string;
+  /** From before the worker with this id. */
+  before?: string;
+}
+
+/** Workers of the workspace, newest first, fifty at a time; none for the public. */
+export function workerList(tx: Tx, { cluster, business, before }: Which) {
+  return registryTables(tx)
+    .selectFrom('registry.workers as w')
+    .leftJoin('registry.clusters as c', 'c.id', 'w.cluster_id')
+    .select(['w.id', 'w.name', 'w.kind', 'w.fictional', 'c.name as cluster'])
+    .$if(cluster !== undefined, (query) => query.where('w.cluster_id', '=', cluster ?? ''))
+    .$if(business !== undefined, (query) => query.where('w.business_id', '=', business ?? ''))
+    .$if(before !== undefined, (query) => query.where('w.id', '<', before ?? ''))
+    .orderBy('w.id', 'desc')
+    .limit(PAGE)
+    .execute();
+}
+
+/** Every worker of the workspace by name, for choices on forms. */
+export function workerOptions(tx: Tx) {
+  return registryTables(tx)
+    .selectFrom('registry.workers')
+    .select(['id as value', 'name as label'])
+    .orderBy('name')
+    .execute();
+}
