@@ -8,7 +8,7 @@ import {
 import {
   commitmentPages, forumCommands, handoverPages, hubPages, problemPages, proposalPages,
 } from './forum/index.ts';
-import { heritageCommands } from './heritage/index.ts';
+import { heritageCommands, motifPages } from './heritage/index.ts';
 import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
   signInPage, signInPages,
@@ -20,7 +20,9 @@ import { Problem, notFound } from './platform/problem/problem.ts';
 import type { Settings } from './platform/settings.ts';
 import { readForm } from './platform/web/typed.ts';
 import { Visit } from './platform/web/visit.ts';
-import { registryCommands } from './registry/index.ts';
+import {
+  businessPages, clusterPages, dataPages, registryCommands, stakeholderPages, workerPages,
+} from './registry/index.ts';
 import { errorPage } from './ui/error-page.tsx';
 import type { Frame } from './ui/frame.ts';
 import type { PageEnv } from './ui/frame-of.ts';
@@ -35,6 +37,7 @@ export const commands: readonly Command[] = [
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
   programme: 'program', activity: 'kegiatan', organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
+  figure: 'angka', business: 'usaha', worker: 'data/pekerja',
 };
 
 const LARGEST_FORM = 12 * 1024 * 1024;
@@ -72,6 +75,12 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', proposalPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
+  app.route('/', dataPages());
+  app.route('/', clusterPages(slots));
+  app.route('/', stakeholderPages(slots));
+  app.route('/', businessPages());
+  app.route('/', workerPages());
+  app.route('/', motifPages(slots));
   app.route('/', morePages());
   app.route('/', importPages(platform));
   app.route('/', auditPages({ commands, paths, zone: platform.zone }));
