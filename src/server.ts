@@ -2,15 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { operatorLink } from './identity/index.ts';
+import { isDemonstration, operatorLink } from './identity/index.ts';
+import { beginOnce } from './first-run.ts';
 import { openPlatform } from './open-platform.ts';
 import { readSettings } from './platform/settings.ts';
-import { openSite } from './site.tsx';
+import { commands, openSite } from './site.tsx';
 
 const YEAR = 365 * 24 * 60 * 60;
 
 const settings = readSettings(process.env);
 const { platform, close } = await openPlatform(settings);
+await beginOnce(platform, commands, process.argv.includes('--empty'));
 const app = new Hono();
 app.use('/assets/*', async (c, next) => {
   c.header('cache-control', `public, max-age=${YEAR}, immutable`);
@@ -30,6 +32,11 @@ async function stop() {
 
 async function greet() {
   console.log(`Rembug is at ${settings.publicUrl}`);
+  if (await isDemonstration(platform)) {
+    console.log(`Look around there, or sign in with one tap at ${settings.publicUrl}/masuk as a chair, secretary,`);
+    console.log('department officer, artisan, partner or operator. People, meetings and programmes are fictional.');
+    return;
+  }
   const token = await operatorLink(platform);
   if (token) console.log(`First operator, one-time link: ${settings.publicUrl}/tautan/${token}`);
 }

@@ -1,9 +1,11 @@
+export { main } from './cli/main.ts';
 export { aboutPages } from './about/about-page.tsx';
 export { apiPages } from './api/api-page.tsx';
 export { refuseForeignForms } from './api/csrf.ts';
 export { apiDoors } from './api/doors.ts';
 export { problemJson } from './api/problem-json.ts';
 export { auditPages } from './audit/audit-page.tsx';
+export { loadDemonstration } from './demonstration/load.ts';
 export { importPages } from './import/import-pages.tsx';
 export { importTable } from './import/import-table.ts';
 export { findImportable } from './import/importables.ts';

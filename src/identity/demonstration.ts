@@ -12,19 +12,22 @@ export interface Stand extends LinkedPerson {
   role: Role;
 }
 
-/** Whether this database was filled with the demonstration. Decided once, when it was. */
+/** Whether this database was filled with the demonstration. Decided once, when it was new. */
 export async function isDemonstration(platform: Platform): Promise<boolean> {
-  const { rows } = await sql`select 1 from platform.setting where name = 'demonstration'`.execute(
+  const { rows } = await sql`select 1 from platform.setting where name = 'begun' and value = 'demonstration'`.execute(
     asSystem(platform.engine),
   );
   return rows.length > 0;
 }
 
-/** Marks this database as a demonstration; there is no way back. */
-export async function declareDemonstration(platform: Platform): Promise<void> {
-  await sql`insert into platform.setting (name, value) values ('demonstration', 'yes') on conflict do nothing`.execute(
-    asSystem(platform.engine),
-  );
+/**
+ * Notes with what a new database begins; there is no way back.
+ * @returns false if it has begun before, whatever with
+ */
+export async function startOnce(platform: Platform, begin: 'demonstration' | 'empty'): Promise<boolean> {
+  const { rows } = await sql`insert into platform.setting (name, value) values ('begun', ${begin})
+    on conflict do nothing returning name`.execute(asSystem(platform.engine));
+  return rows.length > 0;
 }
 
 /** The fictional people of each workspace who hold a role today. Empty outside a demonstration. */

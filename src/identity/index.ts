@@ -8,7 +8,7 @@ import { openWorkspace } from './commands/open-workspace.ts';
 export { openAccounts } from './accounts.ts';
 export type { Accounts } from './accounts.ts';
 export { operatorLink, signIn } from './accounts-of-people.ts';
-export { declareDemonstration, isDemonstration } from './demonstration.ts';
+export { isDemonstration, startOnce } from './demonstration.ts';
 export { identityWords } from './messages.ts';
 export { tenuresOf } from './queries/tenures-of.ts';
 export { organisationName, organisationOptions } from './queries/organisations.ts';

@@ -25,8 +25,10 @@ interface Told {
   commands: readonly Command[];
   workspaceId: string;
   today: Day;
-  /** What earlier deeds and imports left behind, by name. */
+  /** What earlier deeds and imports left behind, by name; also `tenure:NAME` of every saved person. */
   saved: Map<string, string>;
+  /** Finds what deeds made without giving it a name: `participation:ACTIVITY:WORKER`, by saved ids or as written. */
+  find(what: string, ids: string[]): Promise<string | undefined>;
   /** Who a saved person is today in the story. */
   actorOf(personId: string): Promise<Actor>;
 }
@@ -43,30 +45,41 @@ export async function tell(story: readonly Deed[], told: Told): Promise<void> {
   }
 }
 
-async function carryOut(deed: Deed, { platform, commands, workspaceId, today, saved, actorOf }: Told): Promise<void> {
+async function carryOut(deed: Deed, told: Told): Promise<void> {
+  const { platform, commands, workspaceId, today, saved, actorOf } = told;
   const command = commands.find(({ name }) => name === deed.do);
   if (!command) throw new Error(`there is no command ${deed.do}`);
   const day = addDays(today, deed.on);
   const receipt = await run(platform, command, {
     workspaceId,
-    actor: await actorOf(lookUp(`$${deed.as}`, saved)),
+    actor: await actorOf(await lookUp(deed.as, told)),
     key: newId(),
-    input: Object.fromEntries(Object.entries(deed.input).map(([name, value]) => [name, meant(value, saved, today)])),
+    input: (await meant(deed.input, told)) as Record<string, unknown>,
     // Nine in the morning in Pekalongan.
     now: new Date(`${day}T02:00:00Z`),
   });
-  if (deed.save) saved.set(deed.save, receipt.id);
+  if (!deed.save) return;
+  saved.set(deed.save, receipt.id);
+  if (receipt.kind === 'person') saved.set(`tenure:${deed.save}`, (await actorOf(receipt.id)).tenureId ?? '');
 }
 
-function meant(value: unknown, saved: Map<string, string>, today: Day): unknown {
-  if (Array.isArray(value)) return value.map((each) => meant(each, saved, today));
+/** An input as written in the story, with every `$name` and `@day` replaced by what it stands for. */
+async function meant(value: unknown, told: Told): Promise<unknown> {
+  if (Array.isArray(value)) return Promise.all(value.map((each) => meant(each, told)));
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).map(async ([name, each]) => [name, await meant(each, told)] as const);
+    return Object.fromEntries(await Promise.all(entries));
+  }
   if (typeof value !== 'string') return value;
-  if (/^@[+-]?\d+$/.test(value)) return addDays(today, Number(value.slice(1)));
-  return value.startsWith('$') ? lookUp(value, saved) : value;
+  if (/^@[+-]?\d+$/.test(value)) return addDays(told.today, Number(value.slice(1)));
+  return value.startsWith('$') ? lookUp(value.slice(1), told) : value;
 }
 
-function lookUp(name: string, saved: Map<string, string>): string {
-  const id = saved.get(name.slice(1));
-  if (!id) throw new Error(`nothing was saved as ${name.slice(1)}`);
-  return id;
+async function lookUp(name: string, { saved, find }: Told): Promise<string> {
+  const known = saved.get(name);
+  if (known) return known;
+  const [what = '', ...names] = name.split(':');
+  const found = await find(what, names.map((each) => saved.get(each) ?? each));
+  if (!found) throw new Error(`nothing was saved as ${name}`);
+  return found;
 }

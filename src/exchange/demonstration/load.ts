@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { declareDemonstration, openWorkspace, tenuresOf } from '../../identity/index.ts';
+import type { RawBuilder } from 'kysely';
+import { openWorkspace, tenuresOf } from '../../identity/index.ts';
 import { addDays, dayIn } from '../../kernel/calendar.ts';
 import type { Day } from '../../kernel/calendar.ts';
 import { newId } from '../../kernel/id.ts';
@@ -12,7 +13,7 @@ import { run } from '../../platform/command/run.ts';
 import { inScope } from '../../platform/database/scope.ts';
 import type { Tx } from '../../platform/database/scope.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { importables } from '../import/importables.ts';
+import { findImportable } from '../import/importables.ts';
 import { importTable } from '../import/import-table.ts';
 import { tell } from './journal.ts';
 import type { Deed } from './journal.ts';
@@ -50,7 +51,6 @@ const operator: Actor = {
  * a fictional story through the commands. `folder` holds `workspaces.json`, `sourced/` and `fictional/`.
  */
 export async function loadDemonstration(platform: Platform, commands: readonly Command[], folder: string): Promise<void> {
-  await declareDemonstration(platform);
   const places = JSON.parse(await readFile(join(folder, 'workspaces.json'), 'utf8')) as Place[];
   for (const place of places) await loadPlace(platform, commands, folder, place);
 }
@@ -64,7 +64,9 @@ async function loadPlace(platform: Platform, commands: readonly Command[], folde
   const story = JSON.parse(await readFile(join(folder, 'fictional', place.story), 'utf8')) as Deed[];
   const saved = await inScope(platform.database, member(workspaceId), namesOf);
   saved.set('secretary', secretary);
-  await tell(story, { platform, commands, workspaceId, today, saved, actorOf });
+  saved.set('tenure:secretary', (await actorOf(secretary)).tenureId ?? '');
+  const find = (what: string, ids: string[]) => inScope(platform.database, member(workspaceId), (tx) => findUnnamed(tx, what, ids));
+  await tell(story, { platform, commands, workspaceId, today, saved, find, actorOf });
 }
 
 const member = (workspaceId: string) => ({ workspaceId, audience: 'member' as const });
@@ -91,7 +93,7 @@ async function importSourced(platform: Platform, folder: string, workspaceId: st
   };
   for (const [file, name] of tables) {
     const path = join(folder, file);
-    const importable = importables.find(({ command }) => command.name === name);
+    const importable = findImportable(name);
     if (!importable || !existsSync(path)) continue;
     const report = await importTable(runner, importable, await readFile(path));
     if (report.wrong.length > 0) throw new Error(`${path}: ${JSON.stringify(report.wrong)}`);
@@ -119,4 +121,18 @@ async function namesOf(tx: Tx): Promise<Map<string, string>> {
     select 'org:' || name as name, id from identity.organisations
     union all select 'cluster:' || name, id from registry.clusters`.execute(tx);
   return new Map(rows.map(({ name, id }) => [name, id]));
+}
+
+/** What is found by where it stands, since no deed is named after it. */
+const unnamed: Record<string, (ids: string[]) => RawBuilder<{ found: string }>> = {
+  participation: ([activity, worker]) => sql`select id::text as found from delivery.participations
+    where activity_id = ${activity} and worker_id = ${worker}`,
+  version: ([activity]) => sql`select version::text as found from delivery.activities where id = ${activity}`,
+  item: ([meeting, position]) => sql`select id::text as found from forum.agenda_items
+    where meeting_id = ${meeting} order by position offset ${Number(position) - 1} limit 1`,
+};
+
+async function findUnnamed(tx: Tx, what: string, ids: string[]): Promise<string | undefined> {
+  const { rows = [] } = (await unnamed[what]?.(ids).execute(tx)) ?? {};
+  return rows[0]?.found;
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { addOrganisation, addPerson } from '../../identity/index.ts';
+import { heritageCommands } from '../../heritage/index.ts';
+import { registryCommands } from '../../registry/index.ts';
 import { byName } from './by-name.ts';
 import type { Importable, Lookup } from './importable.ts';
 
@@ -13,6 +15,10 @@ const organisations: Lookup = async (tx) => {
 export const importables: readonly Importable[] = [
   { command: addOrganisation },
   { command: addPerson, references: { organisation_id: organisations }, headings: { name: ['nama'], phone: ['hp'] } },
+  // Their own fields name clusters, businesses and people; nothing is left to look up here.
+  ...[...registryCommands, ...heritageCommands]
+    .filter(({ name }) => name !== 'registry.correct-figure')
+    .map((command) => ({ command })),
 ];
 
 export function findImportable(command: string): Importable | undefined {

@@ -1,0 +1,15 @@
+import { loadDemonstration } from './exchange/index.ts';
+import { startOnce } from './identity/index.ts';
+import type { Command } from './platform/command/command.ts';
+import type { Platform } from './platform/platform.ts';
+
+/**
+ * What a new database begins with: the demonstration, or nothing when asked for an empty one. Decided
+ * once; every later start leaves the data as they are.
+ */
+export async function beginOnce(platform: Platform, commands: readonly Command[], empty: boolean): Promise<void> {
+  const first = await startOnce(platform, empty ? 'empty' : 'demonstration');
+  if (!first || empty) return;
+  console.log('Loading the demonstration…');
+  await loadDemonstration(platform, commands, 'demo');
+}
