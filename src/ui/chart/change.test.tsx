@@ -4,10 +4,12 @@ import { Change } from './change.tsx';
 import { Portions } from './portions.tsx';
 
 const told = { title: 'Perubahan', describes: 'Dari 12 menjadi 27.' };
-const same = { ...told, unit: 'orang', columns: { mark: 'Tanda', date: 'Tanggal' } };
-const baseline = { label: 'Kondisi awal', value: 12, date: 'Januari 2026', missing: 'belum ada kondisi awal' };
-const actual = { label: 'Capaian', value: 27, date: 'November 2026', missing: 'belum diukur' };
-const target = { label: 'Sasaran', value: 30, date: 'Desember 2026' };
+const same = { ...told, unit: 'orang', columns: { mark: 'Tanda', value: 'Nilai', date: 'Tanggal' } };
+const baseline = { label: 'Kondisi awal', value: 12, says: '12', date: 'Januari 2026' };
+const actual = { label: 'Capaian', value: 27, says: '27', date: 'November 2026' };
+const target = { label: 'Sasaran', value: 30, says: '30', date: 'Desember 2026' };
+
+const unmeasured = { label: 'Capaian', says: 'belum diukur' };
 
 describe('a change', () => {
   test('baseline, actual and target stand on one line from nought, in their order', () => {
@@ -15,6 +17,7 @@ describe('a change', () => {
     expect(html).toContain('class="mark-baseline" cx="42%"');
     expect(html).toContain('class="mark-actual" cx="82%"');
     expect(html).toContain('class="mark-target" x="90%"');
+    expect(html).toContain('<b>Capaian:</b> 27 orang');
   });
 
   test('the way gone is whole and the way left is dashed', () => {
@@ -29,7 +32,7 @@ describe('a change', () => {
   });
 
   test('what nobody measured is hollow, says so, and stands nowhere on the line', () => {
-    const html = drawn(<Change {...same} baseline={baseline} actual={{ ...actual, value: undefined }} target={target} />);
+    const html = drawn(<Change {...same} baseline={baseline} actual={unmeasured} target={target} />);
     expect(html).toContain('mark-actual hollow');
     expect(html).toContain('belum diukur');
     expect(html).not.toContain('way-gone');

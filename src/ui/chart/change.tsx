@@ -1,6 +1,4 @@
 import { scaleLinear } from 'd3-scale';
-import { decimal } from '../../kernel/quantity.ts';
-import { useLanguage } from '../language.tsx';
 import { along, Picture } from './picture.tsx';
 import type { Told } from './picture.tsx';
 import { stagger } from './stagger.ts';
@@ -9,10 +7,10 @@ import { stagger } from './stagger.ts';
 export interface ChangeMark {
   label: string;
   value?: number;
+  /** The value as it is to be read, or what is missing, e.g. 'belum diukur'. */
+  says: string;
   /** When it was measured, or is to be reached, in words. */
   date?: string;
-  /** Said instead of a value, e.g. 'belum diukur'. */
-  missing?: string;
 }
 
 interface Marks {
@@ -23,8 +21,8 @@ interface Marks {
 
 interface ChangeProps extends Told, Marks {
   unit: string;
-  /** The headings of the table: what stands in the line, and when. */
-  columns: { mark: string; date: string };
+  /** The headings of the table. */
+  columns: { mark: string; value: string; date: string };
 }
 
 const KINDS = ['baseline', 'actual', 'target'] as const;
@@ -36,11 +34,10 @@ const LEVEL = 24;
 
 /** Baseline, actual and target on one line: what was gone of the way is whole, what is left is dashed. */
 export function Change({ title, describes, unit, columns, ...marks }: ChangeProps) {
-  const language = useLanguage();
-  const said = (mark: ChangeMark) => (mark.value === undefined ? mark.missing : decimal(mark.value, language));
+  const said = ({ value, says }: ChangeMark) => (value === undefined ? says : `${says} ${unit}`);
   const table = {
-    columns: [{ label: columns.mark }, { label: unit, figures: true }, { label: columns.date }],
-    rows: KINDS.map((kind) => [marks[kind].label, said(marks[kind]) ?? '', marks[kind].date ?? '']),
+    columns: [{ label: columns.mark }, { label: columns.value, figures: true }, { label: columns.date }],
+    rows: KINDS.map((kind) => [marks[kind].label, said(marks[kind]), marks[kind].date ?? '']),
   };
   return (
     <Picture title={title} describes={describes} table={table}>
@@ -49,7 +46,7 @@ export function Change({ title, describes, unit, columns, ...marks }: ChangeProp
         {KINDS.map((kind) => (
           <li>
             <Key kind={kind} hollow={marks[kind].value === undefined} />
-            <p><b>{marks[kind].label}</b> {said(marks[kind])}<small>{marks[kind].date}</small></p>
+            <p><b>{marks[kind].label}:</b> {said(marks[kind])}<small>{marks[kind].date}</small></p>
           </li>
         ))}
       </ul>
@@ -59,7 +56,7 @@ export function Change({ title, describes, unit, columns, ...marks }: ChangeProp
 
 interface Placed {
   kind: Kind;
-  value: number;
+  says: string;
   x: number;
 }
 
@@ -80,14 +77,14 @@ function Line({ label, marks }: { label: string; marks: Marks }) {
 /** The line begins at nought, so that a small change does not look like a large one. */
 function place(marks: Marks): Placed[] {
   const known = KINDS.flatMap((kind) => {
-    const { value } = marks[kind];
-    return value === undefined ? [] : [{ kind, value }];
+    const { value, says } = marks[kind];
+    return value === undefined ? [] : [{ kind, value, says }];
   });
   const values = known.map(({ value }) => value);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   const scale = scaleLinear([low, high === low ? low + 1 : high], [0.1, 0.9]);
-  return known.map((mark) => ({ ...mark, x: scale(mark.value) }));
+  return known.map(({ kind, value, says }) => ({ kind, says, x: scale(value) }));
 }
 
 function Way({ placed, y }: { placed: readonly Placed[]; y: number }) {
@@ -105,12 +102,12 @@ function Way({ placed, y }: { placed: readonly Placed[]; y: number }) {
   );
 }
 
-function Value({ kind, value, x, ground, level }: Placed & { ground: number; level: number }) {
+function Value({ kind, says, x, ground, level }: Placed & { ground: number; level: number }) {
   const y = ground - 18 - level * LEVEL;
   return (
     <>
       {level > 0 && <line class="rail" x1={along(x)} x2={along(x)} y1={y + 4} y2={ground - 10} />}
-      <text class={`value-${kind}`} x={along(x)} y={y}>{decimal(value, useLanguage())}</text>
+      <text class={`value-${kind}`} x={along(x)} y={y}>{says}</text>
     </>
   );
 }

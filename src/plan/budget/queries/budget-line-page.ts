@@ -55,3 +55,6 @@ export function resultsForMoney(tx: Tx, programmeId: string) {
     .orderBy('id')
     .execute();
 }
+
+/** A budget line as its page shows it. */
+export type BudgetLinePage = Awaited<ReturnType<typeof budgetLinePage>>;

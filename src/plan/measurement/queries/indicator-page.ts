@@ -31,3 +31,6 @@ export async function indicatorPage(tx: Tx, id: string) {
   if (!indicator) throw notFound();
   return indicator;
 }
+
+/** An indicator as its page shows it. */
+export type IndicatorPage = Awaited<ReturnType<typeof indicatorPage>>;

@@ -11,7 +11,7 @@ export function outcomeList(tx: Tx, before?: string) {
     .selectFrom('plan.result as r')
     .innerJoin('plan.programme as p', 'p.id', 'r.programme_id')
     .innerJoin('identity.organisations as o', 'o.id', 'p.organisation_id')
-    .select(['r.id', 'r.title', 'p.title as programme', 'p.state', 'p.fictional', 'o.name as organisation'])
+    .select(['r.id', 'r.level', 'r.title', 'p.title as programme', 'p.state', 'p.fictional', 'o.name as organisation'])
     .select(jsonArrayFrom(indicatorsOfResult(tx)).as('indicators'))
     .where('r.level', 'in', ['outcome', 'impact'])
     .$if(before !== undefined, (query) => query.where('r.id', '<', before ?? ''))

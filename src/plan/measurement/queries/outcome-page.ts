@@ -36,3 +36,6 @@ function money(tx: Tx) {
     .orderBy('b.id');
   return jsonArrayFrom(allocated);
 }
+
+/** A result as its page shows it. */
+export type OutcomePage = Awaited<ReturnType<typeof outcomePage>>;

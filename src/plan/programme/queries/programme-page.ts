@@ -68,3 +68,6 @@ function lines(tx: Tx) {
     .orderBy('b.id');
   return jsonArrayFrom(setAside);
 }
+
+/** A programme as its page shows it. */
+export type ProgrammePage = Awaited<ReturnType<typeof programmePage>>;

@@ -2,12 +2,12 @@
 export const levels = ['input', 'activity', 'output', 'outcome', 'impact'] as const;
 export type Level = (typeof levels)[number];
 
-/** Money is set aside for what is delivered or changed, not for the work itself. */
+/** Money is set aside for what is handed over or changes, not for the work itself. */
 export function takesMoney(level: Level): boolean {
   return level === 'output' || level === 'outcome';
 }
 
-/** What people feel; what is delivered on the way is no outcome yet. */
-export function isOutcome(level: Level): boolean {
-  return level === 'outcome' || level === 'impact';
+/** What is handed over or changes has to be measured; what is put in and done is only recorded. */
+export function isMeasured(level: Level): boolean {
+  return level === 'output' || level === 'outcome' || level === 'impact';
 }
