@@ -45,8 +45,8 @@ export async function ourTables(owner: Database): Promise<Table[]> {
 
 async function columnsOf(owner: Database): Promise<(Column & { table: string })[]> {
   const { rows } = await sql<Column & { table: string; checks: string }>`
-    select n.nspname || '.' || c.relname as table, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
-      not a.attnotnull as optional,
+    select n.nspname || '.' || c.relname as table, a.attname as name,
+      format_type(a.atttypid, a.atttypmod) as type, not a.attnotnull as optional,
       coalesce((select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k
         where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]), '') as checks
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
@@ -69,7 +69,8 @@ async function referencesOf(owner: Database) {
 
 async function readersOf(owner: Database): Promise<Map<string, string>> {
   const { rows } = await sql<{ table: string; qual: string }>`
-    select schemaname || '.' || tablename as table, qual from pg_policies where cmd = 'SELECT'`.execute(owner);
+    select schemaname || '.' || tablename as table, qual
+    from pg_policies where cmd = 'SELECT'`.execute(owner);
   return new Map(rows.map(({ table, qual }) => [table, qual]));
 }
 
@@ -78,7 +79,8 @@ export async function ourViews(owner: Database) {
   const { rows } = await sql<{ name: string; invoker: boolean; ofWorkspaces: boolean }>`
     select n.nspname || '.' || c.relname as name,
       coalesce(c.reloptions @> array['security_invoker=true'], false) as invoker,
-      exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id') as "ofWorkspaces"
+      exists (select from pg_attribute a
+        where a.attrelid = c.oid and a.attname = 'workspace_id') as "ofWorkspaces"
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('v', 'm') and n.nspname not like 'pg\_%' and n.nspname <> all(${notOurs})
     order by 1`.execute(owner);
@@ -87,7 +89,9 @@ export async function ourViews(owner: Database) {
 
 /** How many rows each table has. */
 export async function countRows(owner: Database, tables: readonly Table[]): Promise<Record<string, number>> {
-  const each = tables.map(({ name }) => sql`select ${name} as name, count(*)::int as n from ${sql.table(name)}`);
+  const each = tables.map(
+    ({ name }) => sql`select ${name} as name, count(*)::int as n from ${sql.table(name)}`,
+  );
   const { rows } = await sql<{ name: string; n: number }>`${sql.join(each, sql` union all `)}`.execute(owner);
   return Object.fromEntries(rows.map(({ name, n }) => [name, n]));
 }

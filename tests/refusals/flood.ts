@@ -21,17 +21,20 @@ export async function flood(owner: Database, tables: readonly Table[], workspace
 async function pour(owner: Database, table: Table, row: { workspaceId: string; id: string }): Promise<void> {
   const refers = new Set(table.references.flatMap(({ columns }) => columns));
   const filled = table.columns.filter(({ name, optional }) => !optional || refers.has(name));
-  const values = filled.map((column) => sql`cast(${valueOf(column, table, row)}::text as ${sql.raw(column.type)})`);
-  const insert = sql`insert into ${sql.raw(table.name)} (${sql.raw(filled.map(({ name }) => `"${name}"`).join(', '))})
-    values (${sql.join(values)})`;
+  const names = filled.map(({ name }) => sql.ref(name));
+  const values = filled.map(
+    (column) => sql`cast(${valueOf(column, table, row)}::text as ${sql.raw(column.type)})`,
+  );
   await dropRules(owner, table.name);
-  await insert.execute(owner);
+  await sql`insert into ${sql.table(table.name)} (${sql.join(names)})
+    values (${sql.join(values)})`.execute(owner);
 }
 
 /** A row made up by type alone keeps to no rule of sense; its references stay checked. */
 async function dropRules(owner: Database, table: string): Promise<void> {
   const { rows } = await sql<{ name: string }>`
-    select conname as name from pg_constraint where conrelid = ${table}::regclass and contype = 'c'`.execute(owner);
+    select conname as name from pg_constraint
+    where conrelid = ${table}::regclass and contype = 'c'`.execute(owner);
   for (const { name } of rows) await sql.raw(`alter table ${table} drop constraint "${name}"`).execute(owner);
 }
 

@@ -12,15 +12,18 @@ export const it = base.extend('two', async ({ world }) => {
   const owner = world.platform.database;
   const tables = await ourTables(owner);
   const views = await ourViews(owner);
-  const other = newId();
-  const input = { name: 'Kota Lain', slug: 'kota-lain', region_codes: '33.26', forum: 'Forum', secretary: 'Bu Lain' };
-  await run(world.platform, openWorkspace, { workspaceId: other, actor: world.operator, key: newId(), input });
-  await backToOwner(world);
-  const row = { here: await flood(owner, tables, world.workspaceId), other: await flood(owner, tables, other) };
-  return { tables, views, here: world.workspaceId, other, row };
+  const here = world.workspaceId;
+  const other = await openOther(world);
+  const row = { here: await flood(owner, tables, here), other: await flood(owner, tables, other) };
+  return { tables, views, here, other, row };
 });
 
-/** In a test all transactions are one; the role that the application took stays on until it is put down. */
-function backToOwner(world: World) {
-  return sql`select set_config('role', 'none', true)`.execute(world.platform.database);
+async function openOther({ platform, operator }: World): Promise<string> {
+  const workspaceId = newId();
+  const names = { name: 'Kota Lain', slug: 'kota-lain', forum: 'Forum Kota Lain', secretary: 'Bu Lain' };
+  const input = { ...names, region_codes: '33.26' };
+  await run(platform, openWorkspace, { workspaceId, actor: operator, key: newId(), input });
+  // In a test all transactions are one; the role that the application took stays on until it is put down.
+  await sql`select set_config('role', 'none', true)`.execute(platform.database);
+  return workspaceId;
 }
