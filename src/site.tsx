@@ -13,6 +13,7 @@ import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
   signInPage, signInPages,
 } from './identity/index.ts';
+import { planCommands, planPages } from './plan/index.ts';
 import type { Command } from './platform/command/command.ts';
 import { toProblem } from './platform/database/faults.ts';
 import type { Platform } from './platform/platform.ts';
@@ -30,13 +31,13 @@ import type { Slots } from './ui/slots.ts';
 
 /** Every command of the product; the forms, the API, the command line and the import all read this list. */
 export const commands: readonly Command[] = [
-  ...identityCommands, ...registryCommands, ...forumCommands, ...heritageCommands,
+  ...identityCommands, ...registryCommands, ...forumCommands, ...planCommands, ...heritageCommands,
 ];
 
 /** Where things have a page of their own, below their workspace. */
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
-  programme: 'program', activity: 'kegiatan', organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
+  programme: 'program', result: 'hasil', indicator: 'indikator', budget_line: 'pagu', activity: 'kegiatan', organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
   figure: 'angka', business: 'usaha', worker: 'data/pekerja',
 };
 
@@ -75,6 +76,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', proposalPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
+  app.route('/', planPages({ ...slots, activities: async () => null, participationOf: async () => undefined }));
   app.route('/', dataPages());
   app.route('/', clusterPages(slots));
   app.route('/', stakeholderPages(slots));
