@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
+import { activitiesOfProgramme, activityPages, deliveryCommands, participationOf } from './delivery/index.ts';
 import {
   aboutPages, apiDoors, apiPages, auditPages, importPages, morePages, problemJson, refuseForeignForms,
 } from './exchange/index.ts';
@@ -31,7 +32,8 @@ import type { Slots } from './ui/slots.ts';
 
 /** Every command of the product; the forms, the API, the command line and the import all read this list. */
 export const commands: readonly Command[] = [
-  ...identityCommands, ...registryCommands, ...forumCommands, ...planCommands, ...heritageCommands,
+  ...identityCommands, ...registryCommands, ...forumCommands, ...planCommands, ...deliveryCommands,
+  ...heritageCommands,
 ];
 
 /** Where things have a page of their own, below their workspace. */
@@ -76,7 +78,10 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', proposalPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
-  app.route('/', planPages({ ...slots, activities: async () => null, participationOf: async () => undefined }));
+  app.route('/', planPages({
+    ...slots, activities: activitiesOfProgramme, participationOf: (tx, _visit, id) => participationOf(tx, id),
+  }));
+  app.route('/', activityPages(slots));
   app.route('/', dataPages());
   app.route('/', clusterPages(slots));
   app.route('/', stakeholderPages(slots));
