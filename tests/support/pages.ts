@@ -17,7 +17,7 @@ interface Answer {
 /** Pages as people get them, without a browser and without signing in. */
 export interface Reader {
   get(path: string): Promise<Answer>;
-  post(path: string, form: Record<string, string>): Promise<Answer>;
+  post(path: string, form: Record<string, string> | FormData): Promise<Answer>;
 }
 
 /** Reads pages of the workspace as somebody, or as the public without a name. */
@@ -53,6 +53,8 @@ export function readerOf(world: World, pages: Hono<PageEnv>, who?: PersonName): 
   };
   return {
     get: (path) => ask(path),
-    post: (path, form) => ask(path, { method: 'POST', body: new URLSearchParams({ _key: newId(), ...form }) }),
+    post: (path, form) => ask(path, { method: 'POST', body: form instanceof FormData ? form : bodyOf(form) }),
   };
 }
+
+const bodyOf = (form: Record<string, string>) => new URLSearchParams({ _key: newId(), ...form });
