@@ -14,7 +14,10 @@ import {
   identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
   signInPage, signInPages,
 } from './identity/index.ts';
+import { frontPage, healthPages, homePages, looseEndsPages, threadFigure } from './insight/index.ts';
+import { learningCommands, surveyPages } from './learning/index.ts';
 import { planCommands, planPages } from './plan/index.ts';
+import type { PlanSlots } from './plan/index.ts';
 import type { Command } from './platform/command/command.ts';
 import { toProblem } from './platform/database/faults.ts';
 import type { Platform } from './platform/platform.ts';
@@ -28,19 +31,18 @@ import {
 import { errorPage } from './ui/error-page.tsx';
 import type { Frame } from './ui/frame.ts';
 import type { PageEnv } from './ui/frame-of.ts';
-import type { Slots } from './ui/slots.ts';
 
 /** Every command of the product; the forms, the API, the command line and the import all read this list. */
 export const commands: readonly Command[] = [
   ...identityCommands, ...registryCommands, ...forumCommands, ...planCommands, ...deliveryCommands,
-  ...heritageCommands,
+  ...heritageCommands, ...learningCommands,
 ];
 
 /** Where things have a page of their own, below their workspace. */
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
-  programme: 'program', result: 'hasil', indicator: 'indikator', budget_line: 'pagu', activity: 'kegiatan', organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
-  figure: 'angka', business: 'usaha', worker: 'data/pekerja',
+  programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil',
+  organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
 };
 
 const LARGEST_FORM = 12 * 1024 * 1024;
@@ -67,20 +69,22 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.get('/health', (c) => c.text('ok'));
   app.use(recogniseVisitor(platform, accounts));
 
-  const slots: Slots = { thread: async () => null };
+  const slots: PlanSlots = {
+    thread: (tx, visit, kind, id) => threadFigure(tx, visit, paths, kind, id),
+    activities: activitiesOfProgramme,
+    participationOf: (tx, _visit, programmeId) => participationOf(tx, programmeId),
+  };
   app.route('/', apiDoors({ platform, accounts, commands, clientIpHeader: settings.clientIpHeader }));
   app.route('/', apiPages(commands));
   app.route('/', aboutPages());
   app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
   app.route('/', readerPages());
+  app.route('/', frontPage());
   app.route('/', hubPages());
   app.route('/', problemPages(slots));
   app.route('/', proposalPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
-  app.route('/', planPages({
-    ...slots, activities: activitiesOfProgramme, participationOf: (tx, _visit, id) => participationOf(tx, id),
-  }));
   app.route('/', activityPages(slots));
   app.route('/', dataPages());
   app.route('/', clusterPages(slots));
@@ -90,7 +94,13 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', motifPages(slots));
   app.route('/', morePages());
   app.route('/', importPages(platform));
+  app.route('/', planPages(slots));
+  app.route('/', surveyPages());
+  app.route('/', looseEndsPages(paths));
+  app.route('/', healthPages(paths));
   app.route('/', auditPages({ commands, paths, zone: platform.zone }));
+  // Last, since every other page lies below a workspace as well.
+  app.route('/', homePages(paths));
 
   app.notFound((c) => (isForMachines(c.req.path) ? problemJson(c, notFound()) : errorPage(c, notFound())));
   app.onError(async (thrown, c) => {

@@ -30,6 +30,7 @@ export { commitmentPages } from './commitment/pages/commitments.tsx';
 export { handoverPages } from './commitment/pages/handover.tsx';
 export { asksOfCommitments } from './commitment/queries/asks-of-commitments.ts';
 export { promiseRates } from './commitment/queries/promises.ts';
+export { nextMeetings } from './meeting/queries/next-meetings.ts';
 export { hubPages } from './pages/hub.tsx';
 export { problemPages } from './problem/pages/problems.tsx';
 export { proposalPages } from './proposal/pages/proposals.tsx';

@@ -13,6 +13,7 @@ type InsightViews = {
     loose: LooseKind | null;
     attended: number | null;
     confirmed: number | null;
+    amount: bigint | null;
     organisation_id: string | null;
   };
   'insight.thread_links': { workspace_id: string; from_id: string; to_id: string };

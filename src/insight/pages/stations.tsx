@@ -1,4 +1,6 @@
 import { shortDate } from '../../kernel/calendar.ts';
+import { shortRupiah } from '../../kernel/money.ts';
+import { budgetWords } from '../../plan/index.ts';
 import type { Tx } from '../../platform/database/scope.ts';
 import type { Visit } from '../../platform/web/visit.ts';
 import { Thread } from '../../ui/chart/thread.tsx';
@@ -27,12 +29,19 @@ function stationOf(node: ThreadNode, visit: Visit, paths: Paths, here: { kind: s
   return {
     kind: node.kind.replace('_', '-'),
     label: words.kinds[node.kind],
-    title: took || node.title,
+    title: took || titleOf(node, visit),
     href: path && visit.at(path, node.id),
     date: node.day && node.kind !== 'budget_line' ? shortDate(node.day) : undefined,
     loose: node.loose ? { says: words.loose[node.loose].says, mend: mending(node, node.loose, visit, paths) } : undefined,
     here: node.kind === here.kind && node.id === here.id,
   };
+}
+
+/** A budget line is called by where its money comes from and how much it is. */
+export function titleOf({ kind, title, amount }: Pick<ThreadNode, 'kind' | 'title' | 'amount'>, { language }: Visit): string {
+  if (kind !== 'budget_line') return title;
+  const sources: Record<string, string> = budgetWords(language).commands.addBudgetLine.fields.fund_source.options ?? {};
+  return [sources[title] ?? title, amount !== null && shortRupiah(amount, language)].filter(Boolean).join(', ');
 }
 
 /** Where whoever has a role here can mend a loose end. The public is shown the end, not the button. */

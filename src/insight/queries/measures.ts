@@ -65,6 +65,12 @@ export const measures: Partial<Record<ElementCode, Measure>> = {
   'AG-8': (today) => sql`select 'meeting', m.id, m.title, m.planned_for, ${yes(sql`m.held_on is not null`)}, null::uuid
     from forum.meetings m where m.planned_for <= ${today}`,
 
+  // Of the commitments that fell due (the forum's README says which): those kept on time.
+  'AG-9': (today) => sql`select 'commitment', c.id, c.what, c.due_on,
+      ${yes(sql`c.state = 'kept' and c.kept_on <= c.due_on`)}, c.owner_organisation_id
+    from forum.commitments c where c.due_on < ${today}
+      and not (c.state in ('renegotiated', 'withdrawn') and c.closed_on <= c.due_on)`,
+
   // Of the open commitments: those whose role somebody holds today.
   'AG-10': () => sql`select 'commitment', c.id, c.what, c.due_on,
       ${yes(sql`identity.office_held(c.owner_organisation_id, c.owner_role)`)}, c.owner_organisation_id

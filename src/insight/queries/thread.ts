@@ -13,7 +13,7 @@ export async function threadOf(tx: Tx, id: string): Promise<ThreadNode[][]> {
   const ids = [...new Set([id, ...links.flatMap(({ from, to }) => [from, to])])];
   const nodes = await insightViews(tx)
     .selectFrom('insight.thread_nodes')
-    .select(['kind', 'id', 'title', 'day', 'state', 'loose', 'attended', 'confirmed'])
+    .select(['kind', 'id', 'title', 'day', 'state', 'loose', 'attended', 'confirmed', 'amount'])
     .where('id', 'in', ids)
     .execute();
   return threadFrom(nodes, links, id);

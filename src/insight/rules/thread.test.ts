@@ -3,7 +3,7 @@ import { threadFrom } from './thread.ts';
 import type { ThreadKind, ThreadNode } from './thread.ts';
 
 const node = (kind: ThreadKind, id: string, more: Partial<ThreadNode> = {}): ThreadNode => ({
-  kind, id, title: id, day: null, state: null, loose: null, attended: null, confirmed: null, ...more,
+  kind, id, title: id, day: null, state: null, loose: null, attended: null, confirmed: null, amount: null, ...more,
 });
 
 const nodes = [

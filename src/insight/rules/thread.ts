@@ -40,6 +40,8 @@ export interface ThreadNode {
   /** Of an activity: how many attended, and how many of them confirmed it. */
   attended: number | null;
   confirmed: number | null;
+  /** Of a budget line: whole rupiah. */
+  amount: bigint | null;
 }
 
 export interface ThreadLink {
