@@ -24,6 +24,7 @@ import type { Platform } from './platform/platform.ts';
 import { Problem, notFound } from './platform/problem/problem.ts';
 import type { Settings } from './platform/settings.ts';
 import { readForm } from './platform/web/typed.ts';
+import { refuseUnreadable } from './platform/web/unreadable.ts';
 import { Visit } from './platform/web/visit.ts';
 import {
   businessPages, clusterPages, dataPages, registryCommands, stakeholderPages, workerPages,
@@ -66,6 +67,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
     });
     await next();
   });
+  app.use(refuseUnreadable());
   app.get('/health', (c) => c.text('ok'));
   app.use(recogniseVisitor(platform, accounts));
 
