@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Platform } from '../platform/platform.ts';
 import { asSystem } from '../platform/database/system.ts';
 import type { Settings } from '../platform/settings.ts';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './credentials.ts';
 import { parsePhone } from './rules/phone.ts';
 
 /** Accounts and sessions: better-auth on the same database, in the schema `account`. */
@@ -29,7 +30,7 @@ export function openAccounts(platform: Platform, settings: Settings) {
     trustedOrigins: [settings.publicUrl],
     logger: { level: 'error' },
     telemetry: { enabled: false },
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: { enabled: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD },
     user: { additionalFields: { operator: { type: 'boolean', input: false, defaultValue: false } } },
     session: { expiresIn: MONTH, updateAge: 24 * 60 * 60 },
     rateLimit: {

@@ -7,7 +7,6 @@ import type { LinkedPerson } from './accounts-of-people.ts';
 
 /** Somebody fictional whom a visitor of a demonstration can be with one tap. */
 export interface Stand extends LinkedPerson {
-  workspace: string;
   organisation: string;
   role: Role;
 }

@@ -62,7 +62,9 @@ export function languageOf(c: Context): Language {
 async function accountOf(c: Context, accounts: Accounts): Promise<Account | undefined> {
   const headers = c.req.raw.headers;
   if (!headers.has('cookie') && !headers.has('authorization')) return undefined;
-  const session = await accounts.api.getSession({ headers });
+  const { response: session, headers: renewed } = await accounts.api.getSession({ headers, returnHeaders: true });
+  // A session in use is prolonged, and so must its cookie be, or it would end a month after signing in.
+  for (const cookie of renewed.getSetCookie()) c.header('set-cookie', cookie, { append: true });
   if (!session) return undefined;
   return { id: session.user.id, name: session.user.name, operator: session.user.operator === true };
 }

@@ -17,6 +17,8 @@ export interface Site {
   /** The jobs that were asked for; nobody does them. */
   sent: Sent[];
   ask(path: string, request?: RequestInit): Promise<Response>;
+  /** Every page and door there is: `/:workspace/masalah/:id`. */
+  routes: { method: string; path: string }[];
   /** The token with which somebody is signed in. */
   tokenOf(who: PersonName): Promise<string>;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export interface Site {
 
 const settings: Settings = {
   port: 80, host: 'localhost', dataDir: '', publicUrl: 'http://localhost', secret: SECRET,
+  clientIpHeader: 'x-forwarded-for',
 };
 
 export async function openTestSite(): Promise<Site> {
@@ -47,6 +50,7 @@ export async function openTestSite(): Promise<Site> {
     platform,
     sent,
     ask: async (path, request) => site.request(`http://localhost${path}`, request),
+    routes: site.routes,
     close: () => engine.close(),
     async tokenOf(who) {
       const person = await identityTables(engine.owner)
@@ -54,7 +58,8 @@ export async function openTestSite(): Promise<Site> {
         .select(['workspace_id as workspaceId', 'id', 'name', 'account_id as accountId'])
         .where('name', '=', people[who].name)
         .executeTakeFirstOrThrow();
-      const answer = await openSessionFor(platform, accounts, { ...person, slug: 'kota-uji' });
+      const place = { slug: 'kota-uji', workspace: 'Kota Uji' };
+      const answer = await openSessionFor(platform, accounts, { ...person, ...place }, { address: '127.0.0.1' });
       return answer.headers.get('set-auth-token') ?? '';
     },
   };

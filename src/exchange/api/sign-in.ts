@@ -12,7 +12,8 @@ export function signInDoor(accounts: Accounts, clientIpHeader?: string): Hono<Pa
 
   app.post('/api/sign-in', async (c) => {
     const body = await readJson(c);
-    const answer = await signIn(accounts, addressOf(c, clientIpHeader), textOf(body, 'name'), textOf(body, 'password'));
+    const from = { address: addressOf(c, clientIpHeader), device: c.req.header('user-agent') };
+    const answer = await signIn(accounts, from, textOf(body, 'name'), textOf(body, 'password'));
     const token = answer.headers.get('set-auth-token');
     return c.json({ token }, 201);
   });

@@ -1,9 +1,16 @@
+import { shortDate } from '../../kernel/calendar.ts';
 import { command } from '../../platform/command/command.ts';
 import { day, ref } from '../../platform/command/fields.ts';
+import type { Tx } from '../../platform/database/scope.ts';
 import { Problem, fieldProblem, notFound } from '../../platform/problem/problem.ts';
 import { identityWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { identityTables } from '../schema.ts';
+
+const lastOne = {
+  id: 'Ini satu-satunya sekretariat. Tetapkan dulu penggantinya, baru akhiri masa jabatan ini.',
+  en: 'This is the only secretariat. Say who follows first, then end this term.',
+};
 
 /** Ends a person's time in a role on a given last day. The role keeps its commitments. */
 export const endTenure = command({
@@ -21,7 +28,10 @@ export const endTenure = command({
     if (!tenure) throw notFound();
     if (tenure.valid_to) throw new Problem('illegal-move');
     if (input.valid_to < tenure.valid_from) {
-      throw fieldProblem('valid_to', { rule: 'earliest', limit: tenure.valid_from });
+      throw fieldProblem('valid_to', { rule: 'earliest', limit: shortDate(tenure.valid_from) });
+    }
+    if (tenure.role === 'secretariat' && !(await hasOtherSecretariat(tx, tenure.id))) {
+      throw new Problem('illegal-move', { reason: lastOne });
     }
     await tables
       .updateTable('identity.tenure')
@@ -37,3 +47,15 @@ export const endTenure = command({
     };
   },
 });
+
+/** Without a secretariat nobody could give out roles any more. */
+async function hasOtherSecretariat(tx: Tx, tenureId: string): Promise<boolean> {
+  const other = await identityTables(tx)
+    .selectFrom('identity.tenures')
+    .select('id')
+    .where('role', '=', 'secretariat')
+    .where('valid_to', 'is', null)
+    .where('id', '!=', tenureId)
+    .executeTakeFirst();
+  return other !== undefined;
+}

@@ -4,8 +4,15 @@ import { fieldProblem } from '../../platform/problem/problem.ts';
 import { newId } from '../../kernel/id.ts';
 import { identityWords } from '../messages.ts';
 import { policy } from '../policy.ts';
+import { isSlug } from '../rules/slug.ts';
 import { identityTables } from '../schema.ts';
 import { makeSignInLink } from '../sign-in-link.ts';
+
+const noSlug = {
+  rule: 'said',
+  id: 'Mohon pakai huruf kecil, angka, dan tanda hubung, dan bukan kata yang sudah dipakai Rembug.',
+  en: 'Please use lower-case letters, digits and hyphens, and no word that Rembug uses itself.',
+} as const;
 
 /**
  * Opens a workspace with its forum secretariat and the first person in it, for whom a sign-in link comes
@@ -24,7 +31,7 @@ export const openWorkspace = command({
   may: policy.openWorkspace,
   words: (language) => identityWords(language).commands.openWorkspace,
   async handle({ tx, workspaceId, now, today }, input) {
-    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(input.slug)) throw fieldProblem('slug', { rule: 'text' });
+    if (!isSlug(input.slug)) throw fieldProblem('slug', noSlug);
     const tables = identityTables(tx);
     const { slug, name, region_codes, fictional } = input;
     const added = await tables

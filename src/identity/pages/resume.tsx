@@ -3,7 +3,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import type { Frame } from '../../ui/frame.ts';
 import { PlainPage } from '../../ui/page.tsx';
 import { identityWords } from '../messages.ts';
-import type { Kept } from './sign-in.tsx';
+import type { Kept } from './kept.ts';
 
 /** After signing in: what was typed before, ready to be sent as it was, with its own key. */
 export function Resume({ kept, frame, language }: { kept: Kept; frame: Frame; language: Language }) {

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Platform } from '../../platform/platform.ts';
 import { Problem } from '../../platform/problem/problem.ts';
-import { addressOf } from '../../platform/web/address.ts';
 import { one, readForm } from '../../platform/web/typed.ts';
 import type { TypedForm } from '../../platform/web/typed.ts';
 import { newId } from '../../kernel/id.ts';
@@ -14,16 +13,13 @@ import type { PageEnv } from '../../ui/frame-of.ts';
 import { PlainPage } from '../../ui/page.tsx';
 import type { Accounts } from '../accounts.ts';
 import { openSessionFor, signIn } from '../accounts-of-people.ts';
+import { fromOf, inside, withCookies } from './passage.ts';
 import { standIn, standsOf } from '../demonstration.ts';
 import { identityWords } from '../messages.ts';
+import { readKept, writeKept } from './kept.ts';
+import type { Kept } from './kept.ts';
 import { Resume } from './resume.tsx';
 import { Stands } from './stands.tsx';
-
-/** What somebody typed before they had to sign in: where it was going, and the form itself. */
-export interface Kept {
-  action: string;
-  typed: TypedForm;
-}
 
 /** Signing in and out. What was typed before travels through the page and is never stored on the server. */
 export function signInPages(platform: Platform, accounts: Accounts, clientIpHeader?: string): Hono<PageEnv> {
@@ -34,7 +30,7 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
   app.post('/masuk', async (c) => {
     const { name, password, back, kept } = fieldsOf(await readForm(c));
     try {
-      return leave(c, await signIn(accounts, addressOf(c, clientIpHeader), name, password), back, kept);
+      return leave(c, await signIn(accounts, fromOf(c, clientIpHeader), name, password), back, kept);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return signInPage(c, platform, { back, kept, typed: { name }, problem: error });
@@ -45,7 +41,8 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
     const form = await readForm(c);
     const { back, kept } = fieldsOf(form);
     const person = await standIn(platform, one(form, 'person') ?? '');
-    return leave(c, await openSessionFor(platform, accounts, person), back === '/' ? `/${person.slug}` : back, kept);
+    const answer = await openSessionFor(platform, accounts, person, fromOf(c, clientIpHeader));
+    return leave(c, answer, back === '/' ? `/${person.slug}` : back, kept);
   });
 
   app.post('/keluar', async (c) => {
@@ -63,7 +60,7 @@ export async function signInPage(
 ) {
   const { language } = c.get('visit');
   const say = identityWords(language).signIn;
-  const hidden = { back: state.back, kept: state.kept ? JSON.stringify(state.kept) : undefined };
+  const hidden = { back: state.back, kept: state.kept && writeKept(state.kept) };
   const stands = await standsOf(platform);
   c.status((state.problem?.status ?? 200) as 200);
   return c.html(
@@ -93,25 +90,18 @@ function Hidden({ back, kept }: { back: string; kept?: string }) {
 }
 
 function fieldsOf(form: TypedForm) {
-  const kept = one(form, 'kept');
   return {
     name: one(form, 'name')?.trim() ?? '',
     password: one(form, 'password') ?? '',
     back: inside(one(form, 'back')),
-    kept: kept ? (JSON.parse(kept) as Kept) : undefined,
+    kept: readKept(one(form, 'kept')),
   };
-}
-
-/** Only addresses on this server are gone back to. */
-function inside(address = '/'): string {
-  return /^\/(?![/\\])/.test(address) ? address : '/';
 }
 
 /** Goes on with the cookie of the answer: back to where they came from, or to what they had typed. */
 function leave(c: Context<PageEnv>, answer: Response, back: string, kept?: Kept) {
-  for (const cookie of answer.headers.getSetCookie()) c.header('set-cookie', cookie, { append: true });
+  withCookies(c, answer);
   if (!kept) return c.redirect(back, 303);
   const { language } = c.get('visit');
-  const frame = { ...frameOf(c), path: inside(kept.action) };
-  return c.html(<Resume kept={{ ...kept, action: inside(kept.action) }} frame={frame} language={language} />);
+  return c.html(<Resume kept={kept} frame={{ ...frameOf(c), path: kept.action }} language={language} />);
 }
