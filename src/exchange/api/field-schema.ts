@@ -29,7 +29,8 @@ function fieldSchema(field: z.core.$ZodType): Schema {
     override: ({ zodSchema, jsonSchema }) => {
       const meta = z.globalRegistry.get(zodSchema) as FieldMeta | undefined;
       for (const own of ['control', 'max', 'options', 'personal'] as const) delete jsonSchema[own];
-      if (meta?.control) Object.assign(jsonSchema, given[meta.control]);
+      // A reference with a length of its own is no bare id.
+      if (meta?.control && meta.max === undefined) Object.assign(jsonSchema, given[meta.control]);
     },
   });
   const { options, control } = metaOf(field);

@@ -92,7 +92,6 @@ const uuid = { type: 'string', format: 'uuid' };
 
 const columnSchemas: Record<ColumnKind, object> = {
   id: optional('string', { format: 'uuid' }),
-  ids: list(uuid),
   text: optional('string'),
   texts: list({ type: 'string' }),
   day: optional('string', { format: 'date' }),

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -13,8 +13,8 @@ export function takeLock(directory: string): () => void {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch {
-    const holder = Number(readFileSync(file, 'utf8'));
-    if (holder !== process.pid && isRunning(holder)) {
+    const holder = holderOf(directory);
+    if (holder !== undefined && holder !== process.pid) {
       throw new Error(
         `The database in ${directory} is in use by process ${holder}. ` +
           'Stop that one first, or give this one another DATA_DIR or PORT.',
@@ -23,6 +23,13 @@ export function takeLock(directory: string): () => void {
     writeFileSync(file, String(process.pid));
   }
   return () => rmSync(file, { force: true });
+}
+
+/** The running process that has the directory of an embedded database, if there is one. */
+export function holderOf(directory: string): number | undefined {
+  const file = `${directory}.lock`;
+  const holder = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  return holder > 0 && isRunning(holder) ? holder : undefined;
 }
 
 function isRunning(pid: number): boolean {
