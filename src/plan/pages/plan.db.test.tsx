@@ -129,7 +129,7 @@ it('who may not fill in a form is told before, not after', async ({ world }) => 
 it('the records behind a change are listed with how and by whom', async ({ world }) => {
   const { indicator_id } = await measuredOutcome(world);
   const page = words((await readerOf(world, pages).get(`/indikator/${indicator_id}`)).html);
-  expect(page).toMatch(/20\/11\/2026 sesudah 27 24 Kunjungan Dinas Perdagangan/);
+  expect(page).toMatch(/20 November 2026 27 orang \(sesudah\) Diukur pada 24 orang\. Cara: Kunjungan\. Diukur oleh Dinas/);
 });
 
 it('a budget line shows where it goes and what is left', async ({ world }) => {

@@ -26,9 +26,7 @@ export function BudgetLineSheet({ line, visit }: LineProps) {
   return (
     <>
       <Thing kind={say.one} title={say.sourceYear(say.sources[line.fund_source], line.year)}
-        fictional={line.fictional} action={main}>
-        <p><a href={visit.at('program', line.programme_id)}>{line.programme}</a></p>
-      </Thing>
+        fictional={line.fictional} action={main} />
       <Facts facts={facts({ line, visit })} />
       <Allocations line={line} visit={visit} />
       <Disbursements line={line} visit={visit} />
@@ -95,9 +93,9 @@ function Disbursements({ line, visit: { language } }: LineProps) {
       {line.disbursements.length === 0
         ? <Empty belongs={noDisbursements} />
         : <Table caption={disbursements} captionHidden
-            columns={[{ label: columns.day }, { label: columns.note }, { label: columns.disbursed, figures: true }]}
+            columns={[{ label: columns.day }, { label: columns.disbursed, figures: true }, { label: columns.note }]}
             rows={line.disbursements.map(({ disbursed_on, note, amount }) => [
-              shortDate(disbursed_on), note ?? '', rupiah(BigInt(amount), language),
+              shortDate(disbursed_on), rupiah(BigInt(amount), language), note ?? '',
             ])} />}
       {line.disbursements.length > 0 && <p>{leftToPay(rupiah(free, language))}</p>}
     </section>

@@ -7,16 +7,18 @@ import { measurementWords } from '../messages.ts';
 import type { Measured, Reading, Value } from '../rules/reading.ts';
 
 interface IndicatorChangeProps {
-  indicator: Measured & { name: string; unit: string; target_on: string };
+  indicator: Measured & { unit: string; target_on: string };
   reading: Reading;
   visit: Visit;
+  /** Above the picture; the name of the indicator, where the page does not say it already. */
+  title: string;
 }
 
 /** What changed, drawn and said: baseline, actual and target of one indicator. */
-export function IndicatorChange({ indicator, reading, visit }: IndicatorChangeProps) {
+export function IndicatorChange({ indicator, reading, visit, title }: IndicatorChangeProps) {
   const { language } = visit;
   const say = measurementWords(language);
-  const { name, unit, target, target_on } = indicator;
+  const { unit, target, target_on } = indicator;
   const told = [tellReading(indicator, reading, language), tellProgress(reading, language)].filter(Boolean).join(' ');
   const mark = (label: string, value: Value | undefined, missing: string): ChangeMark => ({
     label,
@@ -25,9 +27,9 @@ export function IndicatorChange({ indicator, reading, visit }: IndicatorChangePr
     date: value && longDate(value.on, language),
   });
   return (
-    <Change title={name} describes={told} unit={unit}
+    <Change title={title} describes={told} unit={unit}
       columns={{ mark: say.mark, value: say.columns.value, date: say.columns.day }}
-      baseline={mark(say.baseline, reading.before, say.noBaseline)}
+      baseline={mark(say.baseline, reading.before, say.unknown)}
       actual={mark(say.actual, reading.now, say.notMeasured)}
       target={{
         label: say.target,

@@ -1,14 +1,13 @@
-import { longDate, shortDate } from '../../../kernel/calendar.ts';
+import { longDate } from '../../../kernel/calendar.ts';
 import { decimal } from '../../../kernel/quantity.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { Empty } from '../../../ui/list.tsx';
-import { Table } from '../../../ui/table.tsx';
-import { Facts, Thing } from '../../../ui/thing.tsx';
+import { Facts, Story, Thing } from '../../../ui/thing.tsx';
 import { recordMeasurement } from '../commands/record-measurement.ts';
 import { measurementWords } from '../messages.ts';
 import type { IndicatorPage } from '../queries/indicator-page.ts';
 import { readingOf } from '../rules/reading.ts';
-import { amount, figure } from '../tell.ts';
+import { amount } from '../tell.ts';
 import { IndicatorChange } from './indicator-change.tsx';
 import { mayMeasure } from './may-measure.ts';
 import { readingState } from './state.ts';
@@ -29,17 +28,12 @@ export function IndicatorSheet({ indicator, visit }: IndicatorProps) {
   return (
     <>
       <Thing kind={say.indicator} title={indicator.name} fictional={indicator.fictional}
-        state={readingState(reading.state, indicator.state, visit)} action={mayMeasure(visit, indicator) && measure}>
-        <p><a href={visit.at('hasil', indicator.result_id)}>{indicator.result}</a></p>
-      </Thing>
-      <IndicatorChange indicator={indicator} reading={reading} visit={visit} />
+        state={readingState(reading.state, indicator.state, visit)} action={mayMeasure(visit, indicator) && measure} />
+      <IndicatorChange title={say.change} indicator={indicator} reading={reading} visit={visit} />
       <Facts facts={agreed({ indicator, visit })} />
-      <section class="grid grid-cols-1 gap-2">
-        <h2>{say.measurements}</h2>
-        {indicator.measurements.length === 0
-          ? <Empty belongs={say.noMeasurements} />
-          : <Measurements indicator={indicator} visit={visit} />}
-      </section>
+      {indicator.measurements.length === 0
+        ? <section class="grid gap-2"><h2>{say.measurements}</h2><Empty belongs={say.noMeasurements} /></section>
+        : <Measurements indicator={indicator} visit={visit} />}
     </>
   );
 }
@@ -57,19 +51,20 @@ function agreed({ indicator, visit: { language } }: IndicatorProps) {
   ];
 }
 
-function Measurements({ indicator, visit: { language } }: IndicatorProps) {
-  const { columns, phases, measurements: caption } = measurementWords(language);
+function Measurements({ indicator: { unit, measurements }, visit: { language } }: IndicatorProps) {
+  const say = measurementWords(language);
   return (
-    <Table caption={caption} captionHidden
-      columns={[{ label: columns.day }, { label: columns.phase }, { label: columns.value, figures: true },
-        { label: columns.people, figures: true }, { label: columns.method }, { label: columns.by }]}
-      rows={indicator.measurements.map((each) => [
-        shortDate(each.measured_on),
-        phases[each.phase],
-        figure(each.value, language),
-        each.measured_count === null ? '–' : decimal(each.measured_count, language),
-        <>{each.method}{each.note && <p class="row-meta">{each.note}</p>}</>,
-        each.organisation,
-      ])} />
+    <Story title={say.measurements} events={measurements.map((each) => ({
+      day: each.measured_on,
+      date: longDate(each.measured_on, language),
+      says: (
+        <>
+          <p><b>{amount(each.value, unit, language)}</b> ({say.phases[each.phase]})</p>
+          {each.measured_count !== null && <p>{say.measuredPeople(decimal(each.measured_count, language))}</p>}
+          <p>{say.measuredHow(each.method, each.organisation)}</p>
+          {each.note && <p>{each.note}</p>}
+        </>
+      ),
+    }))} />
   );
 }

@@ -38,7 +38,7 @@ export function OutcomeSheet({ outcome, visit, participation }: OutcomeSheetProp
       {outcome.indicators.length === 0 && <Empty belongs={say.noIndicators} />}
       {outcome.indicators.map((indicator) => (
         <section class="grid grid-cols-1 gap-2">
-          <IndicatorChange indicator={indicator} reading={readingOf(indicator)} visit={visit} />
+          <IndicatorChange title={indicator.name} indicator={indicator} reading={readingOf(indicator)} visit={visit} />
           <p><a href={visit.at('indikator', indicator.id)}>{say.measurements}<span class="sr-only">: {indicator.name}</span></a></p>
         </section>
       ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { longDate } from '../../../kernel/calendar.ts';
+import { monthYear } from '../../../kernel/calendar.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { List, Row } from '../../../ui/list.tsx';
@@ -18,7 +18,7 @@ export async function handedOverProgrammes(tx: Tx, visit: Visit, organisationId:
       <List>
         {programmes.map(({ id, title, state, starts_on, ends_on }) => (
           <Row href={visit.at('program', id)} title={title} state={programmeState(state, visit)}
-            meta={say.from(longDate(starts_on, visit.language), longDate(ends_on, visit.language))} />
+            meta={say.from(monthYear(starts_on, visit.language), monthYear(ends_on, visit.language))} />
         ))}
       </List>
     </section>

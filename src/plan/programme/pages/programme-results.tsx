@@ -44,7 +44,7 @@ function LevelOf({ level, results, programme, visit }: LevelProps) {
   if (results.length === 0) return null;
   return (
     <div>
-      <h3>{programmeWords(visit.language).levels[level]}</h3>
+      <h3 class="first-letter:uppercase">{programmeWords(visit.language).levels[level]}</h3>
       <List>
         {results.map((result) => (
           <Row href={visit.at('hasil', result.id)} title={result.title}

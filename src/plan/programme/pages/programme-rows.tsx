@@ -1,4 +1,4 @@
-import { longDate } from '../../../kernel/calendar.ts';
+import { monthYear } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { List, Row } from '../../../ui/list.tsx';
 import { FictionalLabel } from '../../../ui/thing.tsx';
@@ -18,7 +18,7 @@ export function ProgrammeRows({ programmes, visit }: ProgrammeRowsProps) {
     <List>
       {programmes.map(({ id, title, state, organisation, starts_on, ends_on, fictional }) => (
         <Row href={visit.at('program', id)} title={title} state={programmeState(state, visit)}
-          meta={[organisation, say.from(longDate(starts_on, visit.language), longDate(ends_on, visit.language))].join(' · ')}>
+          meta={[organisation, say.from(monthYear(starts_on, visit.language), monthYear(ends_on, visit.language))].join(' · ')}>
           {fictional && <FictionalLabel />}
         </Row>
       ))}

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { longDate } from '../../../kernel/calendar.ts';
+import type { Command } from '../../../platform/command/command.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Facts, Story, Thing } from '../../../ui/thing.tsx';
@@ -19,7 +20,7 @@ import { programmeState } from './state.ts';
 /** One programme: its purpose, where it comes from, what it aims at, the money, and what is done. */
 export function ProgrammeSheet({ programme, visit, activities }: ProgrammeProps & { activities: Child }) {
   const say = programmeWords(visit.language);
-  const [main, ...others] = deeds(programme, visit);
+  const { main, others } = deeds(programme, visit);
   return (
     <>
       <Thing kind={say.one} title={programme.title} state={programmeState(programme.state, visit)}
@@ -39,21 +40,21 @@ export function ProgrammeSheet({ programme, visit, activities }: ProgrammeProps 
   );
 }
 
-/** What this reader may do with the programme itself, the next step first. */
+/** What this reader may do with the programme itself: the step that is due, and the others. */
 function deeds(programme: ProgrammePage, visit: Visit) {
-  if (!mayStillPlan(visit, changeProgramme, programme)) return [];
-  const next = {
-    aim: { path: 'hasil', command: addResult },
-    start: { path: 'mulai', command: startProgramme },
-    finish: { path: 'selesai', command: finishProgramme },
-  };
-  const moving = programme.state === 'planned' ? next.start : next.finish;
-  const steps = programme.results.length === 0 ? [next.aim, moving] : [moving];
-  const all = [...steps, { path: 'ubah', command: changeProgramme }, { path: 'henti', command: stopProgramme }];
-  return all.map(({ path, command }) => ({
+  if (!mayStillPlan(visit, changeProgramme, programme)) return { others: [] };
+  const deed = (path: string, command: Command) => ({
     href: visit.at('program', programme.id, path),
     label: command.words(visit.language).title,
-  }));
+  });
+  const aim = deed('hasil', addResult);
+  const start = deed('mulai', startProgramme);
+  const finish = deed('selesai', finishProgramme);
+  const always = [deed('ubah', changeProgramme), deed('henti', stopProgramme)];
+  if (programme.state === 'running') {
+    return programme.ends_on <= visit.today ? { main: finish, others: always } : { others: [finish, ...always] };
+  }
+  return programme.results.length === 0 ? { main: aim, others: [start, ...always] } : { main: start, others: always };
 }
 
 function facts(programme: ProgrammePage, visit: Visit) {
