@@ -7,12 +7,12 @@ import {
   aboutPages, apiDoors, apiPages, auditPages, importPages, morePages, problemJson, refuseForeignForms,
 } from './exchange/index.ts';
 import {
-  commitmentPages, forumCommands, handoverPages, hubPages, problemPages, proposalPages,
+  commitmentPages, decisionPages, forumCommands, handoverPages, hubPages, meetingPages, problemPages, proposalPages,
 } from './forum/index.ts';
 import { heritageCommands, motifPages } from './heritage/index.ts';
 import {
-  identityCommands, identityWords, isDemonstration, languageOf, openAccounts, readerPages, recogniseVisitor,
-  signInPage, signInPages,
+  devicePages, identityCommands, identityWords, isDemonstration, languageOf, linkPages, openAccounts, peoplePages,
+  readerPages, recogniseVisitor, signInPage, signInPages, workspacePages,
 } from './identity/index.ts';
 import { frontPage, healthPages, homePages, looseEndsPages, threadFigure } from './insight/index.ts';
 import { learningCommands, surveyPages } from './learning/index.ts';
@@ -43,7 +43,7 @@ export const commands: readonly Command[] = [
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
   programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil',
-  organisation: 'organisasi', cluster: 'sentra', motif: 'motif',
+  organisation: 'organisasi', cluster: 'sentra', motif: 'motif', person: 'orang',
 };
 
 const LARGEST_FORM = 12 * 1024 * 1024;
@@ -54,10 +54,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   const demonstration = await isDemonstration(platform);
   const app = new Hono<PageEnv>();
 
-  app.use(compress());
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"] } }));
-  app.use(refuseForeignForms());
-  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
+  // First, since even a refusal is a page.
   app.use(async (c, next) => {
     c.set('surroundings', {
       assets,
@@ -67,6 +64,16 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
     });
     await next();
   });
+  app.use(compress());
+  app.use(secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"],
+    },
+    // Without a referrer browsers send their own forms with `Origin: null`, which looks like another site's.
+    referrerPolicy: 'same-origin',
+  }));
+  app.use(refuseForeignForms(settings.publicUrl));
+  app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
   app.use(refuseUnreadable());
   app.get('/health', (c) => c.text('ok'));
   app.use(recogniseVisitor(platform, accounts));
@@ -80,11 +87,17 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', apiPages(commands));
   app.route('/', aboutPages());
   app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
+  app.route('/', linkPages(platform, accounts, settings.clientIpHeader));
+  app.route('/', devicePages(platform, accounts, settings.clientIpHeader));
+  app.route('/', workspacePages(platform, settings.publicUrl));
+  app.route('/', peoplePages(settings.publicUrl));
   app.route('/', readerPages());
   app.route('/', frontPage());
   app.route('/', hubPages());
   app.route('/', problemPages(slots));
   app.route('/', proposalPages(slots));
+  app.route('/', meetingPages(slots));
+  app.route('/', decisionPages(slots));
   app.route('/', commitmentPages(slots));
   app.route('/', handoverPages(async () => null));
   app.route('/', activityPages(slots));
