@@ -25,7 +25,7 @@ export function planPages(slots: PlanSlots): Hono<PageEnv> {
   app.get('/:workspace/rencana', async (c) => {
     const visit = c.get('visit');
     const say = programmeWords(visit.language);
-    const [programmes, money] = await visit.read(async (tx) => [await programmeList(tx), await moneyBySource(tx)]);
+    const [{ rows: programmes }, money] = await visit.read(async (tx) => [await programmeList(tx), await moneyBySource(tx)]);
     const propose = { href: visit.at('program', 'baru'), label: proposeProgramme.words(visit.language).title };
     return c.html(
       <Page frame={frameOf(c)} title={say.plan} section="plan">

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../kernel/calendar.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { PAGE_AND_ONE } from '../../keyset.ts';
+import { PAGE_AND_ONE } from '../../../platform/database/keyset.ts';
 import { DAYS_UNTIL_BROKEN } from '../rules/commitment.ts';
 import type { Standing } from '../rules/commitment.ts';
 import { commitmentTables } from '../schema.ts';

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/scope.ts';
-import { PAGE_AND_ONE, beginning, pageOf } from '../../keyset.ts';
+import { PAGE_AND_ONE, beginning, pageOf } from '../../../platform/database/keyset.ts';
 import { problemTables } from '../schema.ts';
 
 /** The workspace's problems, newest first, a page at a time, from before the one named `before`. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { PAGE_AND_ONE, beginning, pageOf } from '../../keyset.ts';
+import { PAGE_AND_ONE, beginning, pageOf } from '../../../platform/database/keyset.ts';
 import type { ProposalState } from '../rules/moves.ts';
 import { proposalTables } from '../schema.ts';
 

@@ -7,7 +7,7 @@ import { tellReading } from '../tell.ts';
 import { resultState } from './state.ts';
 
 interface OutcomeRowsProps {
-  outcomes: Awaited<ReturnType<typeof outcomeList>>;
+  outcomes: Awaited<ReturnType<typeof outcomeList>>['rows'];
   visit: Visit;
 }
 

@@ -7,7 +7,7 @@ import type { programmeList } from '../queries/programme-list.ts';
 import { programmeState } from './state.ts';
 
 interface ProgrammeRowsProps {
-  programmes: Awaited<ReturnType<typeof programmeList>>;
+  programmes: Awaited<ReturnType<typeof programmeList>>['rows'];
   visit: Visit;
 }
 

@@ -22,7 +22,7 @@ export function programmePages(slots: PlanSlots): Hono<PageEnv> {
   app.get('/:workspace/program', async (c) => {
     const visit = c.get('visit');
     const say = programmeWords(visit.language);
-    const programmes = await visit.read((tx) => programmeList(tx, c.req.query('sebelum')));
+    const { rows: programmes, next } = await visit.read((tx) => programmeList(tx, c.req.query('sebelum')));
     const propose = <ButtonLink href={visit.at('program', 'baru')}>{proposeProgramme.words(visit.language).title}</ButtonLink>;
     return c.html(
       <Page frame={frameOf(c)} title={say.many} crumbs={planCrumbs(visit)} section="plan">
@@ -30,7 +30,7 @@ export function programmePages(slots: PlanSlots): Hono<PageEnv> {
         {programmes.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>
           : <ProgrammeRows programmes={programmes} visit={visit} />}
-        <Pager next={programmes.length === 50 ? `?sebelum=${programmes.at(-1)?.id}` : undefined} />
+        <Pager next={next && `?sebelum=${next}`} />
       </Page>,
     );
   });

@@ -1,4 +1,4 @@
-import { isId } from '../kernel/id.ts';
+import { isId } from '../../kernel/id.ts';
 
 /** How many things a page of a list holds. */
 const PAGE = 50;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { newId } from '../kernel/id.ts';
+import { newId } from '../../kernel/id.ts';
 import { PAGE_AND_ONE, beginning, pageOf } from './keyset.ts';
 
 /** What the database gives: the newest first, from before the given one, one more than a page. */
