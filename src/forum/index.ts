@@ -30,6 +30,8 @@ export { commitmentPages } from './commitment/pages/commitments.tsx';
 export { handoverPages } from './commitment/pages/handover.tsx';
 export { asksOfCommitments } from './commitment/queries/asks-of-commitments.ts';
 export { promiseRates } from './commitment/queries/promises.ts';
+export { decisionPages } from './decision/pages/decisions.tsx';
+export { meetingPages } from './meeting/pages/meetings.tsx';
 export { nextMeetings } from './meeting/queries/next-meetings.ts';
 export { hubPages } from './pages/hub.tsx';
 export { problemPages } from './problem/pages/problems.tsx';

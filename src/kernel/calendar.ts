@@ -10,7 +10,7 @@ export type Day = string;
 export type Zone = keyof typeof ZONES;
 
 /** Hours ahead of UTC and the name people use. Unchanged since 1988; there is no summer time. */
-const ZONES = {
+export const ZONES = {
   'Asia/Jakarta': { hours: 7, name: 'WIB' },
   'Asia/Makassar': { hours: 8, name: 'WITA' },
   'Asia/Jayapura': { hours: 9, name: 'WIT' },

@@ -4,7 +4,6 @@ import { decisionCommandWords } from './command-words.ts';
 export const decisionWords = messages({
   id: {
     forum: 'Forum',
-    meetings: 'Rapat',
     one: 'keputusan',
     many: 'Keputusan',
     listIntro: 'Apa yang diputuskan forum, dengan cara apa, dan siapa yang berkeberatan.',
@@ -32,13 +31,16 @@ export const decisionWords = messages({
       tie: 'Suara setuju dan tidak setuju sama banyak.',
       more_against: 'Yang tidak setuju lebih banyak.',
     },
-    why: 'Mengapa hasilnya begitu',
     reason: 'Alasan keputusan',
     voters: { organisations: 'organisasi', people: 'orang' },
     count: 'Hitungan',
     presentOf: (present: number, eligible: number, voters: string) => `${present} dari ${eligible} ${voters} hadir`,
-    votes: (agree: number, against: number, abstain: number) =>
-      `${agree} setuju, ${against} tidak setuju, ${abstain} abstain`,
+    votes: {
+      consensus: (agree: number, against: number, abstain: number) =>
+        `${agree} setuju, ${abstain} membiarkan, ${against} menghalangi`,
+      majority: (agree: number, against: number, abstain: number) =>
+        `${agree} setuju, ${against} tidak setuju, ${abstain} abstain`,
+    },
     quorum: 'Kuorum',
     quorums: { half: 'lebih dari setengah', two_thirds: 'paling sedikit dua pertiga', three_quarters: 'paling sedikit tiga perempat' },
     decidedIn: 'Diputuskan dalam',
@@ -49,11 +51,9 @@ export const decisionWords = messages({
     standing: 'belum terselesaikan',
     settled: 'terselesaikan',
     settledHow: (how: string) => `Diselesaikan: ${how}`,
-    settle: 'Catat penyelesaiannya',
-    addCommitment: 'Tambah komitmen',
     check: 'Periksa sebelum dicatat',
     checkIntro: 'Keputusan yang sudah dicatat tidak dapat diubah. Tekan kembali di peramban untuk memperbaiki.',
-    willBe: (outcome: string) => `Hasilnya: ${outcome}`,
+    outcome: 'Hasilnya',
     confirm: 'Catat keputusan ini',
     countFaults: {
       more_present_than_eligible: 'Yang hadir lebih banyak daripada yang berhak bersuara.',
@@ -63,7 +63,6 @@ export const decisionWords = messages({
   },
   en: {
     forum: 'Forum',
-    meetings: 'Meetings',
     one: 'decision',
     many: 'Decisions',
     listIntro: 'What the forum decided, by which method, and who objected.',
@@ -91,12 +90,14 @@ export const decisionWords = messages({
       tie: 'As many are for it as against it.',
       more_against: 'More are against it.',
     },
-    why: 'Why this is the outcome',
     reason: 'Reason for the decision',
     voters: { organisations: 'organisations', people: 'people' },
     count: 'Count',
     presentOf: (present, eligible, voters) => `${present} of ${eligible} ${voters} were there`,
-    votes: (agree, against, abstain) => `${agree} for, ${against} against, ${abstain} abstained`,
+    votes: {
+      consensus: (agree, against, abstain) => `${agree} agree, ${abstain} stand aside, ${against} block`,
+      majority: (agree, against, abstain) => `${agree} for, ${against} against, ${abstain} abstained`,
+    },
     quorum: 'Quorum',
     quorums: { half: 'more than half', two_thirds: 'at least two thirds', three_quarters: 'at least three quarters' },
     decidedIn: 'Decided in',
@@ -107,11 +108,9 @@ export const decisionWords = messages({
     standing: 'not met',
     settled: 'met',
     settledHow: (how) => `Met: ${how}`,
-    settle: 'Record how it was met',
-    addCommitment: 'Add a commitment',
     check: 'Check before it is recorded',
     checkIntro: 'A recorded decision cannot be changed. Go back in your browser to mend something.',
-    willBe: (outcome) => `The outcome: ${outcome}`,
+    outcome: 'Outcome',
     confirm: 'Record this decision',
     countFaults: {
       more_present_than_eligible: 'More are there than have a voice.',

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/scope.ts';
 import { Problem, notFound } from '../../platform/problem/problem.ts';
 import { meetingWords } from './messages.ts';
 import { allows, stageOf } from './rules/life.ts';
-import type { MeetingDeed } from './rules/life.ts';
+import type { MeetingDeed, MeetingLife } from './rules/life.ts';
 import { meetingTables } from './schema.ts';
 
 /**
@@ -17,7 +17,13 @@ export async function holdMeeting(tx: Tx, id: string, deed: MeetingDeed) {
     .forUpdate()
     .executeTakeFirst();
   if (!meeting) throw notFound();
-  if (allows(meeting, deed)) return meeting;
+  mustAllow(meeting, deed);
+  return meeting;
+}
+
+/** @throws Problem `illegal-move` saying how the meeting stands, if that cannot be done to it */
+export function mustAllow(meeting: MeetingLife, deed: MeetingDeed): void {
+  if (allows(meeting, deed)) return;
   const stage = stageOf(meeting);
   throw new Problem('illegal-move', {
     reason: { id: meetingWords('id').cannot[stage], en: meetingWords('en').cannot[stage] },

@@ -1,7 +1,7 @@
+import { parseClock } from '../../kernel/clock.ts';
 import { day, line, many, ref, text } from '../../platform/command/fields.ts';
 import type { Tx } from '../../platform/database/scope.ts';
 import { fieldProblem } from '../../platform/problem/problem.ts';
-import { parseClock } from './rules/clock.ts';
 import { meetingTables } from './schema.ts';
 
 /** What is asked of the secretariat when it plans a meeting or changes the plan. */

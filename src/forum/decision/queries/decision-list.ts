@@ -1,17 +1,11 @@
-import type { Day } from '../../../kernel/calendar.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import type { DayCursor } from '../../day-cursor.ts';
 import { decisionTables } from '../schema.ts';
 
 const PAGE = 50;
 
-/** Where a page of decisions begins: after this one. */
-export interface DecisionCursor {
-  day: Day;
-  id: string;
-}
-
 /** What the forum decided, latest first, fifty at a time. */
-export async function decisionList(tx: Tx, after?: DecisionCursor) {
+export async function decisionList(tx: Tx, after?: DayCursor) {
   const decisions = await decisionTables(tx)
     .selectFrom('forum.decision')
     .select(['id', 'title', 'method', 'outcome', 'decided_on'])
@@ -22,5 +16,6 @@ export async function decisionList(tx: Tx, after?: DecisionCursor) {
     .orderBy('id', 'desc')
     .limit(PAGE)
     .execute();
-  return { decisions, next: decisions.length === PAGE ? decisions.at(-1) : undefined };
+  const last = decisions.length === PAGE ? decisions.at(-1) : undefined;
+  return { decisions, next: last && { day: last.decided_on, id: last.id } };
 }

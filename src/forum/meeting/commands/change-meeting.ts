@@ -5,7 +5,7 @@ import { holdMeeting } from '../load.ts';
 import { meetingWords } from '../messages.ts';
 import { planFields, readTimes, writeInvitations } from '../plan.ts';
 import { policy } from '../policy.ts';
-import { findPlan } from '../queries/meeting-plan.ts';
+import { meetingPlan } from '../queries/meeting-plan.ts';
 import { meetingTables } from '../schema.ts';
 
 /** Moves a planned meeting to another day or place, or changes who is invited. */
@@ -16,7 +16,7 @@ export const changeMeeting = command({
   words: (language) => meetingWords(language).commands.changeMeeting,
   async handle({ tx }, { meeting_id, version, invited, ...input }) {
     const meeting = await holdMeeting(tx, meeting_id, 'change');
-    const before = await findPlan(tx, meeting);
+    const before = await meetingPlan(tx, meeting_id);
     if (meeting.version !== version) {
       throw new Problem('stale', { current: { ...before, version: meeting.version } });
     }

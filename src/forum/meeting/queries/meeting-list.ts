@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/calendar.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import type { DayCursor } from '../../day-cursor.ts';
 import { meetingTables } from '../schema.ts';
 
 const PAGE = 50;
@@ -20,14 +21,8 @@ export function upcomingMeetings(tx: Tx, today: Day) {
     .execute();
 }
 
-/** Where a page of past meetings begins: after this one. */
-export interface MeetingCursor {
-  day: Day;
-  id: string;
-}
-
 /** The other meetings, latest first, fifty at a time. */
-export async function pastMeetings(tx: Tx, today: Day, after?: MeetingCursor) {
+export async function pastMeetings(tx: Tx, today: Day, after?: DayCursor) {
   const meetings = await rows(tx)
     .where((eb) => eb.or([eb('state', '!=', 'planned'), eb('planned_for', '<', today)]))
     .$if(after !== undefined, (query) =>
@@ -37,5 +32,6 @@ export async function pastMeetings(tx: Tx, today: Day, after?: MeetingCursor) {
     .orderBy('id', 'desc')
     .limit(PAGE)
     .execute();
-  return { meetings, next: meetings.length === PAGE ? meetings.at(-1) : undefined };
+  const last = meetings.length === PAGE ? meetings.at(-1) : undefined;
+  return { meetings, next: last && { day: last.planned_for, id: last.id } };
 }

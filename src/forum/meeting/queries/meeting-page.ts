@@ -17,7 +17,7 @@ export async function meetingPage(tx: Tx, id: string) {
     .leftJoin('identity.people as p', 'p.id', 'c.person_id')
     .select([
       'r.id', 'r.title', 'r.planned_for', 'r.starts_at', 'r.ends_at', 'r.place', 'r.letter_number', 'r.state',
-      'r.held_on', 'r.cancelled_because', 'r.minutes', 'r.minutes_published_on',
+      'r.held_on', 'r.cancelled_because', 'r.minutes', 'r.minutes_published_on', 'r.version',
       'o.name as convener', 'co.name as chair_organisation', 'p.name as chair',
     ])
     .select((eb) =>

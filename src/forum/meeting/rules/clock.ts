@@ -1,13 +1,16 @@
-/**
- * A time of day as people write it on an invitation, 9.00 or 09:00, as 'HH:MM'; undefined for no such time.
- */
-export function parseClock(text: string): string | undefined {
-  const [, hours, minutes] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(text.trim()) ?? [];
-  return hours && minutes ? `${hours.padStart(2, '0')}:${minutes}` : undefined;
+import { clockTime } from '../../../kernel/clock.ts';
+import type { Language } from '../../../kernel/language.ts';
+
+/** When a meeting is. */
+interface Times {
+  /** 'HH:MM' */
+  starts_at: string;
+  /** Null when the end is open. */
+  ends_at: string | null;
 }
 
-/** '09.00–11.30 WIB'; an open end is said with the given words: '09.00 WIB – selesai'. */
-export function clockTimes(from: string, to: string | null, zone: string, untilDone: string): string {
-  const start = from.replace(':', '.');
-  return to ? `${start}–${to.replace(':', '.')} ${zone}` : `${start} ${zone} – ${untilDone}`;
+/** '09.00–11.30 WIB'; an open end is said in words: '09.00 WIB – selesai'. */
+export function clockTimes({ starts_at, ends_at }: Times, zone: string, untilDone: string, language: Language): string {
+  const start = clockTime(starts_at, language);
+  return ends_at ? `${start}–${clockTime(ends_at, language)} ${zone}` : `${start} ${zone} – ${untilDone}`;
 }
