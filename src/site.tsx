@@ -14,7 +14,7 @@ import {
   devicePages, identityCommands, identityWords, isDemonstration, languageOf, linkPages, openAccounts, peoplePages,
   readerPages, recogniseVisitor, signInPage, signInPages, workspacePages,
 } from './identity/index.ts';
-import { frontPage, healthPages, homePages, looseEndsPages, threadFigure } from './insight/index.ts';
+import { frontPage, healthPages, homePages, looseEndsPages, promiseRatesPage, threadFigure } from './insight/index.ts';
 import { learningCommands, surveyPages } from './learning/index.ts';
 import { planCommands, planPages } from './plan/index.ts';
 import type { PlanSlots } from './plan/index.ts';
@@ -113,6 +113,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', surveyPages());
   app.route('/', looseEndsPages(paths));
   app.route('/', healthPages(paths));
+  app.route('/', promiseRatesPage());
   app.route('/', auditPages({ commands, paths, zone: platform.zone }));
   // Last, since every other page lies below a workspace as well.
   app.route('/', homePages(paths));
@@ -126,7 +127,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
     if (!c.get('visit')) c.set('visit', strangerOf(platform, languageOf(c), c.req.path));
     if (problem.code !== 'not-signed-in') return errorPage(c, problem);
     const kept = c.req.method === 'POST' ? { action: c.req.path, typed: await readForm(c) } : undefined;
-    return signInPage(c, platform, { back: c.get('visit').visitor.path, kept });
+    return signInPage(c, platform, { back: c.get('visit').visitor.path, kept, inPlace: true });
   });
   return app;
 }

@@ -284,6 +284,13 @@ export const insightWords = messages({
           : `Dari masalah sampai hasil; ${loose} ujung masih lepas.`,
       took: (attended: number, confirmed: number) => `${attended} hadir, ${confirmed} menegaskan sendiri`,
     },
+    promises: {
+      title: 'Janji yang ditepati, menurut organisasi',
+      intro: 'Yang ditepati pada waktunya, dari semua yang sudah jatuh tempo. Ketuk untuk melihat catatannya.',
+      none: 'Belum ada yang berjanji di sini.',
+      notDue: 'belum ada yang jatuh tempo',
+      counted: (kept: string, due: string) => `${kept} dari ${due} ditepati pada waktunya`,
+    },
     ends: {
       title: 'Ujung yang lepas',
       intro: 'Yang belum dijawab, diputuskan, dimiliki, ditegaskan, atau diukur. Yang paling lama menunggu di atas.',
@@ -326,6 +333,13 @@ export const insightWords = messages({
           ? 'From the problem to the outcome; no end is loose.'
           : `From the problem to the outcome; loose ends: ${loose}.`,
       took: (attended, confirmed) => `${attended} attended, ${confirmed} confirmed it themselves`,
+    },
+    promises: {
+      title: 'Promises kept, by organisation',
+      intro: 'Those kept on time, of all that fell due. Tap to see the records.',
+      none: 'Nobody has promised anything here yet.',
+      notDue: 'none fell due yet',
+      counted: (kept, due) => `${kept} of ${due} kept on time`,
     },
     ends: {
       title: 'Loose ends',

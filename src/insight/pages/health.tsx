@@ -41,7 +41,7 @@ export function healthPages(paths: Paths): Hono<PageEnv> {
         <Health title={words.health.title} describes={words.health.describes}
           rows={byDistance(readings).map((reading) => rowOf(reading, visit))} />
         <p>{words.health.frameworks} {words.health.draft}</p>
-        <p><a href={visit.at('komitmen', 'janji')}>{words.health.promises}</a></p>
+        <p><a href={visit.at('janji')}>{words.health.promises}</a></p>
       </Page>,
     );
   });

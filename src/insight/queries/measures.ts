@@ -41,11 +41,12 @@ export const measures: Partial<Record<ElementCode, Measure>> = {
   'AG-3': (today) => sql`select 'problem', m.id, m.title, m.raised_on, ${yes(sql`m.answered_on is not null`)}, m.raised_for
     from forum.problems m where m.answer_due <= ${today} or m.answered_on is not null`,
 
-  // Of the active organisations in the registry: those that came to a meeting within a year.
+  // Of the active organisations here: those that came to a meeting within a year. One that stands here only
+  // because a publication names it was never here to be invited.
   'AG-4': (today) => sql`select 'organisation', o.id, o.name, null::date,
       ${yes(sql`exists (select 1 from forum.attendances a join forum.meetings m on m.id = a.meeting_id
         where a.organisation_id = o.id and a.present and m.held_on > ${today}::date - 365)`)}, o.id
-    from identity.organisations o where o.status in ('active', 'unknown')
+    from identity.organisations o where o.status in ('active', 'unknown') and o.source is null
       and exists (select 1 from forum.meetings where held_on is not null)`,
 
   // Of the programmes: those that a decision of the forum stands behind.
