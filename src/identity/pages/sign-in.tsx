@@ -52,17 +52,24 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
   return app;
 }
 
+interface SignInState {
+  /** Where to go afterwards. */
+  back: string;
+  kept?: Kept;
+  /** What was typed into the sign-in form itself. */
+  typed?: TypedForm;
+  problem?: Problem;
+  /** The page stands in place of another that asks for signing in. */
+  inPlace?: boolean;
+}
+
 /** The page somebody meets who has to sign in first; used by `/masuk` and wherever a session ran out. */
-export async function signInPage(
-  c: Context<PageEnv>,
-  platform: Platform,
-  state: { back: string; kept?: Kept; typed?: TypedForm; problem?: Problem },
-) {
+export async function signInPage(c: Context<PageEnv>, platform: Platform, state: SignInState) {
   const { language } = c.get('visit');
   const say = identityWords(language).signIn;
   const hidden = { back: state.back, kept: state.kept && writeKept(state.kept) };
   const stands = await standsOf(platform);
-  c.status((state.problem?.status ?? 200) as 200);
+  c.status((state.problem?.status ?? (state.inPlace ? 401 : 200)) as 200);
   return c.html(
     <PlainPage frame={frameOf(c)} title={say.title} narrow passage>
       <h1>{say.title}</h1>
