@@ -16,7 +16,7 @@ import {
 } from './identity/index.ts';
 import { frontPage, healthPages, homePages, looseEndsPages, promiseRatesPage, threadFigure } from './insight/index.ts';
 import { learningCommands, surveyPages } from './learning/index.ts';
-import { planCommands, planPages } from './plan/index.ts';
+import { handedOverProgrammes, planCommands, planPages } from './plan/index.ts';
 import type { PlanSlots } from './plan/index.ts';
 import type { Command } from './platform/command/command.ts';
 import { toProblem } from './platform/database/faults.ts';
@@ -99,7 +99,7 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
   app.route('/', meetingPages(slots));
   app.route('/', decisionPages(slots));
   app.route('/', commitmentPages(slots));
-  app.route('/', handoverPages(async () => null));
+  app.route('/', handoverPages(handedOverProgrammes));
   app.route('/', activityPages(slots));
   app.route('/', dataPages());
   app.route('/', clusterPages(slots));

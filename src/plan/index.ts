@@ -14,7 +14,6 @@ import { stopProgramme } from './programme/commands/stop-programme.ts';
 export { asksOfPlan } from './measurement/queries/asks-of-plan.ts';
 export type { PlanAsk } from './measurement/queries/asks-of-plan.ts';
 export { budgetWords } from './budget/messages.ts';
-export { measurementWords } from './measurement/messages.ts';
 export { planPages } from './pages/plan.tsx';
 export type { PlanSlots } from './pages/slots.ts';
 export { handedOverProgrammes } from './programme/pages/handed-over.tsx';

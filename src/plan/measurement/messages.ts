@@ -67,12 +67,6 @@ export const measurementWords = messages({
     measuredHow: (method: string, who: string) => `Cara: ${method}. Diukur oleh ${who}.`,
     direction: 'Arah',
     baselineSource: 'Sumber kondisi awal',
-    asks: {
-      measure: (name: string, programme: string) => `Program “${programme}” selesai. Ukurlah: ${name}.`,
-      baseline: (name: string, programme: string) => `“${name}” (${programme}) belum punya kondisi awal.`,
-      measureLabel: 'Catat pengukuran',
-      baselineLabel: 'Catat kondisi awal',
-    },
     commands: {
       addIndicator: {
         title: 'Tambah indikator',
@@ -183,12 +177,6 @@ export const measurementWords = messages({
     measuredHow: (method, who) => `How: ${method}. Measured by ${who}.`,
     direction: 'Direction',
     baselineSource: 'Source of the baseline',
-    asks: {
-      measure: (name, programme) => `The programme “${programme}” is finished. Please measure: ${name}.`,
-      baseline: (name, programme) => `“${name}” (${programme}) has no baseline yet.`,
-      measureLabel: 'Record a measurement',
-      baselineLabel: 'Record the baseline',
-    },
     commands: {
       addIndicator: {
         title: 'Add an indicator',
