@@ -59,7 +59,8 @@ export async function openTestSite(): Promise<Site> {
         .where('name', '=', people[who].name)
         .executeTakeFirstOrThrow();
       const place = { slug: 'kota-uji', workspace: 'Kota Uji' };
-      const answer = await openSessionFor(platform, accounts, { ...person, ...place }, { address: '127.0.0.1' });
+      const from = { address: '127.0.0.1' };
+      const answer = await openSessionFor(platform, accounts, { ...person, ...place }, from);
       return answer.headers.get('set-auth-token') ?? '';
     },
   };

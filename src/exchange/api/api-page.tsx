@@ -41,7 +41,9 @@ export function apiPages(commands: readonly Command[]): Hono<PageEnv> {
         <p>{say.listsIntro}</p>
         <ul>{publicLists.map(({ name }) => <li><code>GET /api/…/{name}</code></li>)}</ul>
         <h2>{say.commands}</h2>
-        {commandsOfWorkspaces(commands).map((command) => <CommandFields command={command} language={language} />)}
+        {commandsOfWorkspaces(commands).map((command) => (
+          <CommandFields command={command} language={language} />
+        ))}
         <h2>{say.problems}</h2>
         <p>{say.problemsIntro}</p>
         <Problems language={language} />

@@ -23,7 +23,11 @@ const send = (path: string, body: unknown, headers: Record<string, string> = {})
   site.ask(path, { method: 'POST', body: JSON.stringify(body), headers: { ...JSON_TYPE, ...headers } });
 
 const raise = (body: unknown, headers: Record<string, string> = {}) =>
-  send('/api/kota-uji/commands/forum.raise-problem', body, { 'idempotency-key': newId(), ...zaki, ...headers });
+  send('/api/kota-uji/commands/forum.raise-problem', body, {
+    'idempotency-key': newId(),
+    ...zaki,
+    ...headers,
+  });
 
 test('Bu Zaki raises a problem from a program, and it stands on the public list', async () => {
   const answer = await raise(noPlant);
@@ -49,7 +53,10 @@ test('what is wrong is said field by field, in the language that was asked for',
   const answer = await raise({ title: 'a', typo: 1, story: '' }, { 'accept-language': 'en-GB, id;q=0.5' });
   expect(answer.status).toBe(422);
   expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  expect(await answer.json()).toMatchObject({ type: '/api#input-invalid', fields: { typo: 'There is no such field.' } });
+  expect(await answer.json()).toMatchObject({
+    type: '/api#input-invalid',
+    fields: { typo: 'There is no such field.' },
+  });
   const indonesian = await raise({ title: 'a' });
   expect(await indonesian.json()).toMatchObject({
     title: 'Ada isian yang perlu diperbaiki.',
@@ -74,19 +81,16 @@ test.each([
   '/api/kota-uji/commands/forum.no-such',
   '/api/nowhere/commands/forum.raise-problem',
   '/api/kota-uji/commands/identity.open-workspace',
-])(
-  '%s is not there',
-  async (path) => {
-    const answer = await send(path, noPlant, { 'idempotency-key': newId(), ...zaki });
-    expect(answer.status).toBe(404);
-    expect(answer.headers.get('content-type')).toContain('application/problem+json');
-  },
-);
+])('%s is not there', async (path) => {
+  const answer = await send(path, noPlant, { 'idempotency-key': newId(), ...zaki });
+  expect(answer.status).toBe(404);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+});
 
 test('what a role may not do on a page it may not do here', async () => {
-  const answer = await send('/api/kota-uji/commands/identity.add-organisation', {
-    name: 'X', groups: ['finance'], form: 'formal', status: 'active',
-  }, { 'idempotency-key': newId(), ...zaki });
+  const bank = { name: 'X', groups: ['finance'], form: 'formal', status: 'active' };
+  const path = '/api/kota-uji/commands/identity.add-organisation';
+  const answer = await send(path, bank, { 'idempotency-key': newId(), ...zaki });
   expect(answer.status).toBe(403);
 });
 
@@ -95,45 +99,74 @@ test('another site cannot use the cookie of a browser, with a form or with text'
   const path = '/api/kota-uji/commands/forum.raise-problem';
   const headers = { cookie, origin: 'https://jahat.example', 'idempotency-key': newId() };
   const body = JSON.stringify(noPlant);
-  const foreign = await site.ask(path, { method: 'POST', body, headers: { ...headers, 'content-type': 'text/plain' } });
+  const foreign = await site.ask(path, {
+    method: 'POST',
+    body,
+    headers: { ...headers, 'content-type': 'text/plain' },
+  });
   expect(foreign.status).toBe(403);
-  const own = await site.ask(path, { method: 'POST', body, headers: { ...headers, ...JSON_TYPE, origin: 'http://localhost' } });
+  const own = await site.ask(path, {
+    method: 'POST',
+    body,
+    headers: { ...headers, ...JSON_TYPE, origin: 'http://localhost' },
+  });
   expect(own.status).toBe(201);
 });
+
+interface Page {
+  items: { name: string }[];
+  next: string | null;
+}
+
+const pageAt = async (path: string) => (await (await site.ask(path)).json()) as Page;
 
 test('a list is read a page at a time, and every page once', async () => {
   const names: string[] = [];
   let path: string | null = '/api/kota-uji/organisations?limit=2';
   while (path) {
-    const answer: { items: { name: string }[]; next: string | null } = await (await site.ask(path)).json() as never;
-    names.push(...answer.items.map(({ name }) => name));
-    path = answer.next;
+    const page: Page = await pageAt(path);
+    names.push(...page.items.map(({ name }) => name));
+    path = page.next;
   }
   expect(names).toHaveLength(5);
   expect(new Set(names).size).toBe(5);
 });
 
-test.each(['limit=0', 'limit=201', 'limit=x', 'after=satu'])('a list asked for with %s says what is wrong', async (query) => {
-  expect((await site.ask(`/api/kota-uji/organisations?${query}`)).status).toBe(422);
-});
+test.each(['limit=0', 'limit=201', 'limit=x', 'after=satu'])(
+  'a list asked for with %s says what is wrong',
+  async (query) => {
+    expect((await site.ask(`/api/kota-uji/organisations?${query}`)).status).toBe(422);
+  },
+);
 
 const sqlTypes: Record<ColumnKind, string> = {
-  id: 'uuid', text: 'text', texts: 'ARRAY', day: 'date', whole: 'integer', number: 'numeric', rupiah: 'bigint', flag: 'boolean',
+  id: 'uuid',
+  text: 'text',
+  texts: 'ARRAY',
+  day: 'date',
+  whole: 'integer',
+  number: 'numeric',
+  rupiah: 'bigint',
+  flag: 'boolean',
 };
 
-test.each(publicLists.map((list) => [list.name, list] as const))('the public reads %s, described as it is', async (_name, list) => {
-  const { rows } = await sql<{ name: string; type: string }>`
+test.each(publicLists.map((list) => [list.name, list] as const))(
+  'the public reads %s, described as it is',
+  async (_name, list) => {
+    const { rows } = await sql<{ name: string; type: string }>`
     select column_name as name, data_type as type from information_schema.columns
     where table_schema || '.' || table_name = ${list.view}`.execute(site.platform.engine.owner);
-  const found = Object.fromEntries(rows.map(({ name, type }) => [name, type]));
-  for (const [column, kind] of Object.entries(list.columns)) expect(found[column], column).toBe(sqlTypes[kind]);
-  expect((await site.ask(`/api/kota-uji/${list.name}`)).status).toBe(200);
-});
+    const found = Object.fromEntries(rows.map(({ name, type }) => [name, type]));
+    const described = Object.entries(list.columns).map(([column, kind]) => [column, sqlTypes[kind]]);
+    expect(found).toMatchObject(Object.fromEntries(described));
+    expect((await site.ask(`/api/kota-uji/${list.name}`)).status).toBe(200);
+  },
+);
 
 test('no list gives out who a person is; who convenes a meeting is an organisation', () => {
   for (const { name, columns } of publicLists) {
     const personal = Object.keys(columns).filter((column) => /person|^owner_id$|_by$/.test(column));
-    expect(personal.filter((column) => column !== 'convened_by'), name).toEqual([]);
+    expect(new Set([...personal, 'convened_by']), name).toEqual(new Set(['convened_by']));
   }
 });
 

@@ -16,10 +16,18 @@ const given: Partial<Record<FieldMeta['control'], Schema>> = {
 /** The JSON Schema of what a command is given. */
 export function inputSchema(command: Command): Schema {
   const properties = Object.fromEntries(
-    Object.entries(command.fields).map(([name, field]) => [name, { ...fieldSchema(field), ...describe(command, name) }]),
+    Object.entries(command.fields).map(([name, field]) => [
+      name,
+      { ...fieldSchema(field), ...describe(command, name) },
+    ]),
   );
   const required = Object.keys(command.fields).filter((name) => !isOptional(command.fields[name]!));
-  return { type: 'object', properties, ...(required.length > 0 && { required }), additionalProperties: false };
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
 }
 
 function fieldSchema(field: z.core.$ZodType): Schema {

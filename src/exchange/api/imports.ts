@@ -37,16 +37,21 @@ export function importDoors(platform: Platform): Hono<PageEnv> {
 
   app.get('/api/:workspace/imports/:id', async (c) => {
     const visit = c.get('visit');
-    const { command, state, done, report } = await visit.read((tx) => findStaged(tx, visit, c.req.param('id')));
+    const { command, state, done, report } = await visit.read((tx) =>
+      findStaged(tx, visit, c.req.param('id')),
+    );
     const importable = findImportable(command);
     if (!importable) throw notFound();
     const language = languageAsked(c.req.header('accept-language'));
-    return c.json({ state, done, ...(report && reportJson(importable, report, language)) });
+    return c.json({ state, done, report: report ? reportJson(importable, report, language) : undefined });
   });
   return app;
 }
 
 function reportJson({ command }: Importable, { counts, ignored, wrong }: Report, language: Language) {
-  const rows = wrong.map(({ number, reason }) => ({ row: number, why: reason && sayReason(command, reason, language) }));
+  const rows = wrong.map(({ number, reason }) => ({
+    row: number,
+    why: reason && sayReason(command, reason, language),
+  }));
   return { counts, ignored, wrong: rows };
 }

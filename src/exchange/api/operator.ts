@@ -14,7 +14,8 @@ const SCHEME = 'Rembug-Operator ';
 
 /** What whoever can read the server's own secret, and so runs it, sends along to be let in. */
 export function operatorAuthorization(secret: string): string {
-  return SCHEME + Buffer.from(hkdfSync('sha256', secret, '', 'rembug operator door', 32)).toString('base64url');
+  const key = hkdfSync('sha256', secret, '', 'rembug operator door', 32);
+  return SCHEME + Buffer.from(key).toString('base64url');
 }
 
 /** For the command line on the server itself: verdicts on the audit, a backup, the first operator's link. */

@@ -15,25 +15,25 @@ export const publicLists: readonly PublicList[] = [
     name: 'organisations',
     view: 'identity.organisations',
     columns: {
-      name: 'text', aliases: 'texts', groups: 'texts', form: 'text', status: 'text', part: 'text', founded: 'whole',
-      region_code: 'text', source: 'text', fictional: 'flag',
+      name: 'text', aliases: 'texts', groups: 'texts', form: 'text', status: 'text', part: 'text',
+      founded: 'whole', region_code: 'text', source: 'text', fictional: 'flag',
     },
   },
   {
     name: 'clusters',
     view: 'registry.clusters',
     columns: {
-      name: 'text', aliases: 'texts', district: 'text', district_code: 'text', village_hint: 'text', note: 'text',
-      source: 'text', fictional: 'flag',
+      name: 'text', aliases: 'texts', district: 'text', district_code: 'text', village_hint: 'text',
+      note: 'text', source: 'text', fictional: 'flag',
     },
   },
   {
     name: 'figures',
     view: 'registry.figures',
     columns: {
-      version: 'whole', subject: 'text', cluster_id: 'id', cluster_name: 'text', measure: 'text', value: 'number',
-      unit: 'text', definition: 'text', as_of: 'text', source: 'text', source_url_or_doi: 'text', basis: 'text',
-      note: 'text',
+      version: 'whole', subject: 'text', cluster_id: 'id', cluster_name: 'text', measure: 'text',
+      value: 'number', unit: 'text', definition: 'text', as_of: 'text', source: 'text',
+      source_url_or_doi: 'text', basis: 'text', note: 'text',
     },
   },
   {
@@ -55,7 +55,8 @@ export const publicLists: readonly PublicList[] = [
     name: 'proposals',
     view: 'forum.proposals',
     columns: {
-      title: 'text', state: 'text', proposed_for: 'id', proposed_on: 'day', answer_due: 'day', answered_on: 'day',
+      title: 'text', state: 'text', proposed_for: 'id', proposed_on: 'day', answer_due: 'day',
+      answered_on: 'day',
     },
   },
   {

@@ -32,7 +32,12 @@ export function readDoors(): Hono<PageEnv> {
 }
 
 /** The rows of a list whose id comes after the given one; at most `limit` of them. */
-export async function readList(tx: Tx, { view, columns }: PublicList, after: string, limit: number): Promise<Row[]> {
+export async function readList(
+  tx: Tx,
+  { view, columns }: PublicList,
+  after: string,
+  limit: number,
+): Promise<Row[]> {
   const names = sql.join(['id', ...Object.keys(columns)].map((name) => sql.ref(name)));
   const { rows } = await sql<Row>`
     select ${names} from ${sql.table(view)} where id > ${after} order by id limit ${limit}`.execute(tx);

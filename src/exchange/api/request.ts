@@ -23,7 +23,8 @@ export function keyOf(c: Context): string {
 /** @throws Problem `input-invalid` for anything but a JSON object */
 export async function readJson(c: Context): Promise<Record<string, unknown>> {
   const body: unknown = await c.req.json().catch(() => undefined);
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
+  if (isObject) return body as Record<string, unknown>;
   throw new Problem('input-invalid', {
     reason: { id: 'Isi kiriman bukan objek JSON.', en: 'The body is not a JSON object.' },
   });

@@ -15,7 +15,10 @@ const visitor = (world: World, who?: PersonName) => {
 };
 
 it('members read what was done as a sentence, with the way to the thing', async ({ world }) => {
-  const { id } = await world.as('zaki', raiseProblem, { title: 'Belum ada pengolah limbah', story: 'Ceritanya.' });
+  const { id } = await world.as('zaki', raiseProblem, {
+    title: 'Belum ada pengolah limbah',
+    story: 'Ceritanya.',
+  });
   const { html } = await visitor(world, 'sri').get('/riwayat');
   const sentence = html.slice(html.indexOf('<p>Bu Zaki'), html.indexOf('</p>', html.indexOf('<p>Bu Zaki')));
   expect(sentence).toBe(

@@ -55,7 +55,8 @@ export function auditPages({ commands, paths, zone }: Known): Hono<PageEnv> {
         <Story title={say.newestFirst} events={page.rows.map((done) => ({
           day: dayIn(done.at, zone),
           date: dateTime(done.at, zone, language),
-          says: <Sentence done={done} did={did(done.command)} href={addressOf(done, paths, visit)} visit={visit} />,
+          says: <Sentence done={done} did={did(done.command)} href={addressOf(done, paths, visit)}
+            visit={visit} />,
         }))} />
         <Pager next={page.next && `?sebelum=${page.next}`} first={before && visit.at('riwayat')} />
       </Page>,

@@ -19,7 +19,10 @@ export async function deeds(tx: Tx, before?: string) {
         eb(
           refTuple('a.at', 'a.id'),
           '<',
-          selectFrom('platform.audit as b').select(['b.at', 'b.id']).where('b.id', '=', before ?? '').$asTuple('at', 'id'),
+          selectFrom('platform.audit as b')
+            .select(['b.at', 'b.id'])
+            .where('b.id', '=', before ?? '')
+            .$asTuple('at', 'id'),
         ),
       ),
     )

@@ -8,6 +8,8 @@ import { ask } from './server.ts';
 import type { Server } from './server.ts';
 import { Stop } from './stop.ts';
 
+const KNOWN = ' (known before, nothing was done again)';
+
 interface Receipt {
   kind: string;
   id: string;
@@ -19,10 +21,10 @@ interface Receipt {
 export async function call(server: Server, command: Command, args: string[]): Promise<string> {
   const { workspace, key = newId(), ...input } = readOptions(command, args);
   const isFirst = command.name === openWorkspace.name;
-  if (!isFirst && typeof workspace !== 'string') throw new Stop('Say in which workspace: --workspace kota-pekalongan');
-  const path = isFirst ? '/api/workspaces' : `/api/${workspace}/commands/${command.name}`;
+  if (!isFirst && !workspace) throw new Stop('Say in which workspace: --workspace kota-pekalongan');
+  const path = isFirst ? '/api/workspaces' : `/api/${String(workspace)}/commands/${command.name}`;
   const receipt = await ask<Receipt>(server, path, { json: input, key: String(key) });
-  const said = `${receipt.kind} ${receipt.id}${receipt.again ? ' (known before, nothing was done again)' : ''}`;
+  const said = `${receipt.kind} ${receipt.id}${receipt.again ? KNOWN : ''}`;
   return receipt.reveal ? `${said}\n${server.url}/tautan/${receipt.reveal}` : said;
 }
 

@@ -47,7 +47,11 @@ const type = (line: string[], token?: string) =>
     now: new Date('2026-11-22T02:00:00Z'),
     here: () => ({
       settings: {
-        port, host: '127.0.0.1', dataDir: folder, publicUrl: 'http://localhost', secret: site.platform.secret,
+        port,
+        host: '127.0.0.1',
+        dataDir: folder,
+        publicUrl: 'http://localhost',
+        secret: site.platform.secret,
       },
       open: () => Promise.resolve({ platform: site.platform, close: async () => {} }),
     }),
@@ -83,7 +87,11 @@ test('without a workspace, without a server, without such a verb: one plain sent
 
 test('Bu Dewi imports a file; what is wrong in it is said by row', async () => {
   const file = join(folder, 'daftar.csv');
-  writeFileSync(file, 'nama,groups,bentuk,keadaan\nKoperasi A,asosiasi,resmi,aktif\nKoperasi B,,resmi,aktif\n,asosiasi,resmi,aktif\n');
+  writeFileSync(
+    file,
+    'nama,groups,bentuk,keadaan\nKoperasi A,asosiasi,resmi,aktif\n' +
+      'Koperasi B,,resmi,aktif\n,asosiasi,resmi,aktif\n',
+  );
   const token = await site.tokenOf('dewi');
   const line = ['import', 'identity.add-organisation', file, '--workspace', 'kota-uji'];
   expect(await type([...line, '--check'], token)).toBe(0);
@@ -96,7 +104,7 @@ test('Bu Dewi imports a file; what is wrong in it is said by row', async () => {
   expect(said.at(-1)).toMatch(/^1 new, .* 2 wrong\nrow 3: Kelompok .*\nrow 4: Nama: /);
 });
 
-test('the audit is verified through the server that has the database, and directly when none has', async () => {
+test('the audit is verified through the server that has it open, and directly when none has', async () => {
   writeFileSync(join(folder, 'database.lock'), String(process.pid));
   expect(await type(['verify'])).toBe(0);
   expect(said.at(-1)).toMatch(/^kota-uji: the chain of \d+ rows holds/);

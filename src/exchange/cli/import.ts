@@ -11,17 +11,31 @@ interface Report {
   wrong: { row: number; why?: string }[];
 }
 
-type State = Partial<Report> & { state: string; done: number };
+interface State {
+  done: number;
+  /** Present once everything is recorded. */
+  report?: Report;
+}
 
 /** Imports a table: looks at it first, has it recorded, and waits until that is done. */
-export async function importFile(server: Server, args: string[], say: (text: string) => void): Promise<string> {
+export async function importFile(
+  server: Server,
+  args: string[],
+  say: (text: string) => void,
+): Promise<string> {
   const { values, positionals } = readArguments(args);
   const [command, file] = positionals;
   if (!command || !file || !values.workspace) {
     throw new Stop('import <command> <file.csv> --workspace <name> [--check]');
   }
-  const csv = new Uint8Array(await readFile(file).catch(() => { throw new Stop(`There is no file ${file}.`); }));
-  const preview = await ask<Report & { id: string }>(server, `/api/${values.workspace}/imports/${command}`, { csv });
+  const csv = new Uint8Array(
+    await readFile(file).catch(() => {
+      throw new Stop(`There is no file ${file}.`);
+    }),
+  );
+  const preview = await ask<Report & { id: string }>(server, `/api/${values.workspace}/imports/${command}`, {
+    csv,
+  });
   if (values.check || preview.counts.new === 0) return inWords(preview);
   if (preview.ignored.length > 0) say(`Columns left out: ${preview.ignored.join(', ')}`);
   const address = `/api/${values.workspace}/imports/${preview.id}`;
@@ -32,7 +46,9 @@ export async function importFile(server: Server, args: string[], say: (text: str
 function readArguments(args: string[]) {
   try {
     return parseArgs({
-      args, allowPositionals: true, options: { workspace: { type: 'string' }, check: { type: 'boolean' } },
+      args,
+      allowPositionals: true,
+      options: { workspace: { type: 'string' }, check: { type: 'boolean' } },
     });
   } catch (error) {
     throw new Stop(error instanceof Error ? error.message : '');
@@ -40,9 +56,10 @@ function readArguments(args: string[]) {
 }
 
 async function recorded(server: Server, address: string, say: (text: string) => void): Promise<Report> {
-  for (let before = 0; ; ) {
-    const { state, done, counts, ignored = [], wrong = [] } = await ask<State>(server, address, { method: 'GET' });
-    if (state === 'recorded' && counts) return { counts, ignored, wrong };
+  let before = 0;
+  for (;;) {
+    const { report, done } = await ask<State>(server, address, { method: 'GET' });
+    if (report) return report;
     if (done > before) say(`${done} rows are done …`);
     before = done;
     await sleep(1000);
@@ -50,8 +67,9 @@ async function recorded(server: Server, address: string, say: (text: string) => 
 }
 
 function inWords({ counts, ignored, wrong }: Report): string {
+  const { known, repeated } = counts;
   return [
-    `${counts.new} new, ${counts.known} there already, ${counts.repeated} twice in the file, ${counts.wrong} wrong`,
+    `${counts.new} new, ${known} there already, ${repeated} twice in the file, ${counts.wrong} wrong`,
     ...(ignored.length > 0 ? [`Columns left out: ${ignored.join(', ')}`] : []),
     ...wrong.map(({ row, why }) => `row ${row}: ${why}`),
   ].join('\n');

@@ -18,6 +18,8 @@ export interface Here {
   open(): Promise<{ platform: Platform; close(): Promise<void> }>;
 }
 
+const OWN_TOOL = 'PostgreSQL has a tool of its own:\n';
+
 type Told = (Verdict & { workspace: string })[];
 
 /** Whether the audit of every workspace hangs together, or where the first one does not. */
@@ -31,32 +33,44 @@ export async function verify(here: Here): Promise<{ says: string; holds: boolean
     const verdict = brokenAt ? `BROKEN at row ${brokenAt}` : 'holds';
     return `${workspace}: the chain of ${rows} rows ${verdict}${waiting}`;
   });
-  return { says: lines.join('\n') || 'Nothing was done here yet.', holds: told.every(({ brokenAt }) => !brokenAt) };
+  return {
+    says: lines.join('\n') || 'Nothing was done here yet.',
+    holds: told.every(({ brokenAt }) => !brokenAt),
+  };
 }
 
 /** Writes everything in the embedded database to a file, while people work or while nothing runs. */
 export async function backup(here: Here, file: string): Promise<string> {
   const { databaseUrl, dataDir } = here.settings;
-  if (databaseUrl) throw new Stop(`PostgreSQL has its own:\n  pg_dump --format=custom --file=${file} "$DATABASE_URL"`);
+  if (databaseUrl) throw new Stop(`${OWN_TOOL}  pg_dump --format=custom --file=${file} "$DATABASE_URL"`);
   const server = runningServer(here);
   const content = server
     ? await (await send(server, '/api/operator/backup', { method: 'GET' })).bytes()
-    : await withPlatform(here, async ({ engine }) => new Uint8Array(await (await dumpEmbedded(engine)).arrayBuffer()));
+    : await withPlatform(here, async ({ engine }) => (await dumpEmbedded(engine)).bytes());
   await writeFile(file, content, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw new Stop(error.code === 'EEXIST' ? `${file} is there already.` : error.message);
   });
-  return `${file} holds everything. Keep ${join(dataDir, 'secret')} too, in another place: names in the audit need it.`;
+  const secret = join(dataDir, 'secret');
+  return `${file} holds everything. Keep ${secret} too, in another place: names in the audit need it.`;
 }
 
 /** Puts a backup in the place of the embedded database; the server must not be running. */
-export async function restore({ settings: { databaseUrl, dataDir } }: Here, file: string, now: Date): Promise<string> {
+export async function restore(
+  { settings: { databaseUrl, dataDir } }: Here,
+  file: string,
+  now: Date,
+): Promise<string> {
   if (databaseUrl) {
-    throw new Stop(`PostgreSQL has its own:\n  pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${file}`);
+    throw new Stop(`${OWN_TOOL}  pg_restore --clean --if-exists --dbname="$DATABASE_URL" ${file}`);
   }
-  const content = await readFile(file).catch(() => { throw new Stop(`There is no file ${file}.`); });
-  const aside = await restoreEmbedded(databaseIn(dataDir), new Blob([content]), now).catch((error: unknown) => {
-    throw new Stop(error instanceof Error ? error.message : '', { cause: error });
+  const content = await readFile(file).catch(() => {
+    throw new Stop(`There is no file ${file}.`);
   });
+  const aside = await restoreEmbedded(databaseIn(dataDir), new Blob([content]), now).catch(
+    (error: unknown) => {
+      throw new Stop(error instanceof Error ? error.message : '', { cause: error });
+    },
+  );
   const before = aside ? ` What was there before is in ${aside}.` : '';
   return `${databaseIn(dataDir)} is as it was in ${file}.${before}`;
 }
@@ -78,7 +92,10 @@ function runningServer({ settings }: Here): Server | undefined {
   return { url, authorization: operatorAuthorization(settings.secret), language: 'en' };
 }
 
-async function withPlatform<T>({ settings, open }: Here, work: (platform: Platform) => Promise<T>): Promise<T> {
+async function withPlatform<T>(
+  { settings, open }: Here,
+  work: (platform: Platform) => Promise<T>,
+): Promise<T> {
   if (!settings.databaseUrl && !existsSync(databaseIn(settings.dataDir))) {
     throw new Stop(`There is no database in ${settings.dataDir}. Another folder goes into DATA_DIR.`);
   }

@@ -22,16 +22,19 @@ export async function ask<Answer>(server: Server, path: string, asked: Asked = {
 }
 
 /** Asks for anything, and hands on the answer if it is a good one. */
-export async function send(server: Server, path: string, { method = 'POST', json, csv, key }: Asked): Promise<Response> {
+export async function send(
+  server: Server,
+  path: string,
+  { method = 'POST', json, csv, key }: Asked,
+): Promise<Response> {
   const headers = new Headers({ 'accept-language': server.language });
   if (server.authorization) headers.set('authorization', server.authorization);
   if (key) headers.set('idempotency-key', key);
   if (method === 'POST') headers.set('content-type', csv ? 'text/csv' : 'application/json');
   const body = method === 'GET' ? undefined : (csv ?? JSON.stringify(json ?? {}));
   const answer = await fetch(server.url + path, { method, headers, body }).catch((error: unknown) => {
-    throw new Stop(`No Rembug answers at ${server.url}. Is it running? Another address goes into REMBUG_URL.`, {
-      cause: error,
-    });
+    const todo = 'Is it running? Another address goes into REMBUG_URL.';
+    throw new Stop(`No Rembug answers at ${server.url}. ${todo}`, { cause: error });
   });
   if (!answer.ok) throw new Stop(inWords((await answer.json().catch(() => ({}))) as Said, answer.status));
   return answer;

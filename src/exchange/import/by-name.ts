@@ -13,7 +13,9 @@ interface Named {
  */
 export function byName(records: readonly Named[]): Finder {
   const names = unambiguous(records.map(({ id, name }) => [fold(name), id]));
-  const aliases = unambiguous(records.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [fold(alias), id] as const)));
+  const aliases = unambiguous(
+    records.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [fold(alias), id] as const)),
+  );
   return (name) => (names.has(fold(name)) ? names.get(fold(name)) : aliases.get(fold(name)));
 }
 

@@ -31,8 +31,9 @@ export function ChooseTable({ open, visit, back }: ChooseTableProps) {
       <Thing title={say.title}><p>{say.intro}</p></Thing>
       {open.length === 0 && <Empty belongs={say.nothing} />}
       {open.length > 0 && (
-        <Form action={visit.at('impor')} formKey={newId()} submit={say.submit} files typed={back && { what: back.chosen }}
-          problem={back && formProblem(back.problem, language)} labels={{ what: say.what, file: say.file }}>
+        <Form action={visit.at('impor')} formKey={newId()} submit={say.submit} files
+          typed={back && { what: back.chosen }} problem={back && formProblem(back.problem, language)}
+          labels={{ what: say.what, file: say.file }}>
           <Choice name="what" label={say.what} options={options} />
           <FileField name="file" label={say.file} help={say.fileHelp} accept=".csv,.txt,text/csv" />
         </Form>

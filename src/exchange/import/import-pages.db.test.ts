@@ -7,7 +7,8 @@ import { recordImport } from '../index.ts';
 import { exchangeTables } from '../schema.ts';
 import { importPages } from './import-pages.tsx';
 
-const LIST = 'nama,kelompok pemangku kepentingan,bentuk,keadaan,warna\n' +
+const LIST =
+  'nama,kelompok pemangku kepentingan,bentuk,keadaan,warna\n' +
   'Koperasi Setia,asosiasi,resmi,aktif,biru\nKoperasi Setia,asosiasi,resmi,aktif,merah\n' +
   '=cmd(),,resmi,aktif,hijau\n,asosiasi,resmi,aktif,putih\n';
 
@@ -22,7 +23,8 @@ function upload(world: World, content: string | Uint8Array<ArrayBuffer>, what = 
 
 const doJobs = async (world: World) => {
   for (const { name, data } of world.sent.splice(0)) {
-    if (name === 'record-import') await recordImport(world.platform, data as Parameters<typeof recordImport>[1]);
+    if (name === 'record-import')
+      await recordImport(world.platform, data as Parameters<typeof recordImport>[1]);
   }
 };
 
@@ -51,7 +53,9 @@ it('Bu Dewi looks at a list, has it recorded, and takes home the rows to mend', 
 it('nothing is recorded before she agrees, and the text is thrown away afterwards', async ({ world }) => {
   const { location } = await upload(world, LIST);
   const staged = () =>
-    world.read('member', (tx) => exchangeTables(tx).selectFrom('exchange.staged_import').selectAll().executeTakeFirst());
+    world.read('member', (tx) =>
+      exchangeTables(tx).selectFrom('exchange.staged_import').selectAll().executeTakeFirst(),
+    );
   expect(world.sent).toEqual([]);
   expect((await staged())?.content).toBe(LIST);
   await visitor(world, 'dewi').post(below(location), {});
@@ -80,15 +84,23 @@ it('nobody else sees what she put aside, nor has it recorded', async ({ world })
 });
 
 it.for([
-  ['a table without the needed columns', 'warna\nbiru\n', 'identity.add-organisation', 'Kolom yang belum ada: Nama'],
+  [
+    'a table without the needed columns',
+    'warna\nbiru\n',
+    'identity.add-organisation',
+    'Kolom yang belum ada: Nama',
+  ],
   ['an empty file', '', 'identity.add-organisation', 'Berkas CSV'],
   ['something nobody imports', LIST, 'identity.end-tenure', 'Apa isi tabelnya?'],
-] as const)('%s comes back on the form with what is wrong', async ([_what, content, what, says], { world }) => {
-  const answer = await upload(world, content, what);
-  expect(answer.status).toBe(422);
-  expect(answer.html).toContain('role="alert"');
-  expect(answer.html).toContain(says);
-});
+] as const)(
+  '%s comes back on the form with what is wrong',
+  async ([_what, content, what, says], { world }) => {
+    const answer = await upload(world, content, what);
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('role="alert"');
+    expect(answer.html).toContain(says);
+  },
+);
 
 it('an empty sample has the headings that the import knows', async ({ world }) => {
   const sample = await visitor(world, 'dewi').get('/impor/identity.add-organisation.csv');

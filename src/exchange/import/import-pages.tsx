@@ -67,7 +67,8 @@ export function importPages(platform: Platform): Hono<PageEnv> {
     }
     const { title } = importable.command.words(visit.language);
     if (staged.state === 'recorded' && staged.report) {
-      return page(c, title, <TableRecorded report={staged.report} importable={importable} visit={visit} id={staged.id} />);
+      const { report, id } = staged;
+      return page(c, title, <TableRecorded report={report} importable={importable} visit={visit} id={id} />);
     }
     const runner = { workspaceId: visit.workspace.id, read: visit.read.bind(visit) };
     const preview = await previewTable(runner, importable, staged.content);

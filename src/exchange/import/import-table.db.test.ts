@@ -14,7 +14,9 @@ import type { Report } from './report.ts';
 const organisations = findImportable('identity.add-organisation')!;
 const people = findImportable('identity.add-person')!;
 
-const TWO = 'Nama,Kelompok pemangku kepentingan,Bentuk,Keadaan\nKoperasi Setia,asosiasi;pengrajin,resmi,aktif\nKUBE Rukun,pengrajin,tidak resmi,belum diketahui\n';
+const TWO =
+  'Nama,Kelompok pemangku kepentingan,Bentuk,Keadaan\nKoperasi Setia,asosiasi;pengrajin,resmi,aktif\n' +
+  'KUBE Rukun,pengrajin,tidak resmi,belum diketahui\n';
 
 const runnerOf = (world: World, who: PersonName = 'dewi'): Runner => ({
   workspaceId: world.workspaceId,
@@ -24,7 +26,10 @@ const runnerOf = (world: World, who: PersonName = 'dewi'): Runner => ({
 
 const names = (world: World) =>
   world.read('member', async (tx) => {
-    const rows = await identityTables(tx).selectFrom('identity.organisations').select(['name', 'groups']).execute();
+    const rows = await identityTables(tx)
+      .selectFrom('identity.organisations')
+      .select(['name', 'groups'])
+      .execute();
     return rows.map(({ name }) => name);
   });
 
@@ -35,7 +40,11 @@ it('Bu Dewi imports a list with Indonesian headings and words', async ({ world }
   const report = await importTable(runnerOf(world), organisations, TWO);
   expect(report.counts).toEqual({ new: 2, known: 0, repeated: 0, wrong: 0 });
   const added = await world.read('member', (tx) =>
-    identityTables(tx).selectFrom('identity.organisations').selectAll().where('name', '=', 'Koperasi Setia').execute(),
+    identityTables(tx)
+      .selectFrom('identity.organisations')
+      .selectAll()
+      .where('name', '=', 'Koperasi Setia')
+      .execute(),
   );
   expect(added).toMatchObject([{ groups: ['association', 'artisan'], form: 'formal', status: 'active' }]);
 });
@@ -58,13 +67,16 @@ it('a list that somebody else has imported is known, and is not a fault', async 
 });
 
 it('headings are found however they are written, and unknown ones are named', async ({ world }) => {
-  const table = ' NAME ;Stakeholder_Groups;form;STATUS;Warna\nKoperasi Setia;association;formal;active;biru\n';
+  const table =
+    ' NAME ;Stakeholder_Groups;form;STATUS;Warna\nKoperasi Setia;association;formal;active;biru\n';
   const report = await importTable(runnerOf(world), organisations, table);
   expect(report.counts.new).toBe(1);
   expect(report.ignored).toEqual(['Warna']);
 });
 
-it('a table without a needed column is refused, naming what is missing and what is strange', async ({ world }) => {
+it('a table without a needed column is refused, naming what is missing and what is strange', async ({
+  world,
+}) => {
   const refused = importTable(runnerOf(world), organisations, 'Nama,Warna\nKoperasi Setia,biru\n');
   await expect(refused).rejects.toMatchObject({
     code: 'file-unreadable',
@@ -74,7 +86,9 @@ it('a table without a needed column is refused, naming what is missing and what 
 
 it('two columns for one thing are refused', async ({ world }) => {
   const refused = importTable(runnerOf(world), organisations, 'Nama,name,form,status\nA,B,formal,active\n');
-  await expect(refused).rejects.toMatchObject({ reason: { en: expect.stringContaining('“Nama” and “name”') } });
+  await expect(refused).rejects.toMatchObject({
+    reason: { en: expect.stringContaining('“Nama” and “name”') },
+  });
 });
 
 it('a row that stands twice in the file is recorded once', async ({ world }) => {
@@ -83,7 +97,9 @@ it('a row that stands twice in the file is recorded once', async ({ world }) => 
 });
 
 it('wrong rows say why in words and keep no other from being recorded', async ({ world }) => {
-  const table = `${TWO},pengrajin,resmi,aktif\nBank X,perompak,resmi,aktif\nBank Mitra Batik,swasta,resmi,aktif\nY,swasta,resmi,aktif,lebih\n`;
+  const table =
+    `${TWO},pengrajin,resmi,aktif\nBank X,perompak,resmi,aktif\n` +
+    'Bank Mitra Batik,swasta,resmi,aktif\nY,swasta,resmi,aktif,lebih\n';
   const report = await importTable(runnerOf(world), organisations, table);
   expect(report.counts).toEqual({ new: 2, known: 0, repeated: 0, wrong: 4 });
   expect(said(organisations, report)).toEqual([
@@ -96,9 +112,15 @@ it('wrong rows say why in words and keep no other from being recorded', async ({
 
 it('people are put to their organisation by its name or another name of it', async ({ world }) => {
   await world.as('dewi', organisations.command, {
-    name: 'Asosiasi Batik', aliases: 'ABJ', groups: 'association', form: 'formal', status: 'active',
+    name: 'Asosiasi Batik',
+    aliases: 'ABJ',
+    groups: 'association',
+    form: 'formal',
+    status: 'active',
   });
-  const table = 'nama,organisasi,peran\nPak Agus,paguyuban  BATIK jenggot,perajin\nBu Lina,abj,ketua\nPak X,Tidak Ada,ketua\n';
+  const table =
+    'nama,organisasi,peran\nPak Agus,paguyuban  BATIK jenggot,perajin\nBu Lina,abj,ketua\n' +
+    'Pak X,Tidak Ada,ketua\n';
   const report = await importTable(runnerOf(world), people, table);
   expect(report.counts).toMatchObject({ new: 2, wrong: 1 });
   expect(said(people, report)).toEqual(['4: Organisasi: “Tidak Ada” tidak ditemukan.']);
@@ -108,7 +130,11 @@ it('a preview judges every row and records nothing', async ({ world }) => {
   const before = await names(world);
   const preview = await previewTable(runnerOf(world), organisations, `${TWO},pengrajin,resmi,aktif\n`);
   expect(preview.counts).toEqual({ new: 2, known: 0, repeated: 0, wrong: 1 });
-  expect(preview.rows.map(({ number, verdict }) => `${number} ${verdict}`)).toEqual(['2 new', '3 new', '4 wrong']);
+  expect(preview.rows.map(({ number, verdict }) => `${number} ${verdict}`)).toEqual([
+    '2 new',
+    '3 new',
+    '4 wrong',
+  ]);
   expect(await names(world)).toEqual(before);
 });
 

@@ -35,7 +35,9 @@ export async function importTable(
   source: Uint8Array | string,
   { progress }: Options = {},
 ): Promise<Report> {
-  const { table, columns, rows } = await runner.read((tx) => judgeTable(tx, runner.workspaceId, importable, source));
+  const { table, columns, rows } = await runner.read((tx) =>
+    judgeTable(tx, runner.workspaceId, importable, source),
+  );
   const done: JudgedRow[] = [];
   for (const row of rows) {
     done.push(isRead(row) ? await record(runner, importable.command, row) : row);
@@ -67,7 +69,10 @@ export async function previewTable(
 ): Promise<Report & { rows: JudgedRow[] }> {
   return runner.read(async (tx) => {
     const { table, columns, rows } = await judgeTable(tx, runner.workspaceId, importable, source);
-    const known = await knownKeys(tx, rows.filter(isRead).map(({ key }) => key));
+    const known = await knownKeys(
+      tx,
+      rows.filter(isRead).map(({ key }) => key),
+    );
     const judged = rows.map((row) => (isRead(row) && known.has(row.key) ? asKnown(row) : row));
     return { ...reportOf(table.headings, columns.ignored, judged), rows: judged };
   });

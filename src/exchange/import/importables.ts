@@ -14,7 +14,11 @@ const organisations: Lookup = async (tx) => {
 /** Every command that a table can carry out, in the order in which a new workspace needs them. */
 export const importables: readonly Importable[] = [
   { command: addOrganisation },
-  { command: addPerson, references: { organisation_id: organisations }, headings: { name: ['nama'], phone: ['hp'] } },
+  {
+    command: addPerson,
+    references: { organisation_id: organisations },
+    headings: { name: ['nama'], phone: ['hp'] },
+  },
   // Their own fields name clusters, businesses and people; nothing is left to look up here.
   ...[...registryCommands, ...heritageCommands]
     .filter(({ name }) => name !== 'registry.correct-figure')

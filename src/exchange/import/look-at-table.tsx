@@ -25,7 +25,8 @@ export function LookAtTable({ preview, importable, visit }: LookAtTableProps) {
   const say = importWords(visit.language);
   const news = preview.counts.new;
   const first = preview.rows.slice(0, SHOWN);
-  const columns = [{ label: say.row, figures: true }, { label: say.verdict }, ...preview.headings.map((label) => ({ label }))];
+  const own = preview.headings.map((label) => ({ label }));
+  const columns = [{ label: say.row, figures: true }, { label: say.verdict }, ...own];
   return (
     <>
       <Thing kind={say.check} title={importable.command.words(visit.language).title}>
@@ -34,8 +35,8 @@ export function LookAtTable({ preview, importable, visit }: LookAtTableProps) {
       </Thing>
       {news === 0 && <p>{say.nothingNew}</p>}
       {news > 0
-        ? <Form action={visit.visitor.path} formKey={newId()} submit={say.record(decimal(news, visit.language))}
-            cancel={visit.at('impor')} />
+        ? <Form action={visit.visitor.path} formKey={newId()} cancel={visit.at('impor')}
+            submit={say.record(decimal(news, visit.language))} />
         : <p><ButtonLink href={visit.at('impor')}>{say.other}</ButtonLink></p>}
       <WrongRows wrong={preview.wrong} importable={importable} visit={visit} />
       <Table caption={say.firstRows(first.length)} columns={columns}
@@ -75,7 +76,8 @@ export function WrongRows({ wrong, importable, visit }: WrongRowsProps) {
   ]);
   return (
     <section>
-      <Table caption={say.wrongRows} columns={[{ label: say.row, figures: true }, { label: say.why }]} rows={rows} />
+      <Table caption={say.wrongRows} rows={rows}
+        columns={[{ label: say.row, figures: true }, { label: say.why }]} />
       {wrong.length > MENDED && <p>{say.moreWrong(decimal(wrong.length - MENDED, language))}</p>}
     </section>
   );

@@ -13,8 +13,12 @@ import type { Finder, Importable } from './importable.ts';
 /** Turns the cells of a row into what its command is given. Throws a Problem with every fault of the row. */
 export type RowReader = (row: TableRow) => Record<string, unknown>;
 
-/** Prepares the reading of rows: what stands in a cell may be a word of either language or another record's name. */
-export function rowReader(importable: Importable, columns: Columns, finders: Record<string, Finder>): RowReader {
+/** Prepares the reading of rows: a cell may hold a word of either language, or the name of another record. */
+export function rowReader(
+  importable: Importable,
+  columns: Columns,
+  finders: Record<string, Finder>,
+): RowReader {
   const { command } = importable;
   const cellReaders = [...columns.at].map(([field, position]) => {
     const read = cellReader(command, field, finders[field]);
@@ -45,7 +49,12 @@ function cellReader(command: Command, field: string, find?: Finder): CellReader 
     return find(text) ?? lost(text);
   };
   if (metaOf(declared).control !== 'many') return each;
-  return (cell, lost) => cell.split(';').map((part) => part.trim()).filter(Boolean).map((part) => each(part, lost));
+  return (cell, lost) =>
+    cell
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => each(part, lost));
 }
 
 /** The options of a field by their words in both languages. */
@@ -58,7 +67,7 @@ function wordsOf(command: Command, field: string, declared: z.core.$ZodType): Ma
   return found;
 }
 
-/** Says everything that is wrong with a row at once: names that were not found, and what the command refuses. */
+/** Says everything that is wrong with a row at once: names that were not found, what the command refuses. */
 function check(command: Command, input: Record<string, unknown>, fields: FieldFaults): void {
   try {
     parseInput(command, input);

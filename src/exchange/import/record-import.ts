@@ -21,7 +21,11 @@ export async function recordImport(
       exchangeTables(tx).updateTable('exchange.staged_import').set(set).where('id', '=', importId).execute(),
     );
   const staged = await asMemberOf(platform, workspaceId, (tx) =>
-    exchangeTables(tx).selectFrom('exchange.staged_import').selectAll().where('id', '=', importId).executeTakeFirst(),
+    exchangeTables(tx)
+      .selectFrom('exchange.staged_import')
+      .selectAll()
+      .where('id', '=', importId)
+      .executeTakeFirst(),
   );
   const importable = staged && findImportable(staged.command);
   if (!staged?.actor || !importable || staged.state !== 'being recorded') return;

@@ -72,7 +72,11 @@ export async function confirm(platform: Platform, visit: Visit, id: string): Pro
   });
 }
 
-export function asMemberOf<T>(platform: Platform, workspaceId: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+export function asMemberOf<T>(
+  platform: Platform,
+  workspaceId: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
   return inScope(platform.database, { workspaceId, audience: 'member' }, work);
 }
 

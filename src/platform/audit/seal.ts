@@ -11,17 +11,29 @@ const TAG = 16;
  * AES-256-GCM: 12 bytes nonce, 16 bytes tag, ciphertext.
  */
 export async function seal(tx: Tx, secret: string, workspaceId: string, personId: string, text: string) {
-  const key = (await findKey(tx, secret, workspaceId, personId)) ?? (await makeKey(tx, secret, workspaceId, personId));
+  const key =
+    (await findKey(tx, secret, workspaceId, personId)) ?? (await makeKey(tx, secret, workspaceId, personId));
   return encrypt(key, Buffer.from(text));
 }
 
 /** What was sealed for a person; undefined once their key is destroyed. Throws if it was tampered with. */
-export async function unseal(tx: Tx, secret: string, workspaceId: string, personId: string, sealed: Uint8Array) {
+export async function unseal(
+  tx: Tx,
+  secret: string,
+  workspaceId: string,
+  personId: string,
+  sealed: Uint8Array,
+) {
   const key = await findKey(tx, secret, workspaceId, personId);
   return key && decrypt(key, Buffer.from(sealed)).toString();
 }
 
-async function findKey(tx: Tx, secret: string, workspaceId: string, personId: string): Promise<Buffer | undefined> {
+async function findKey(
+  tx: Tx,
+  secret: string,
+  workspaceId: string,
+  personId: string,
+): Promise<Buffer | undefined> {
   const known = await auditTables(tx)
     .selectFrom('platform.personal_key')
     .select('wrapped')
@@ -45,7 +57,7 @@ async function makeKey(tx: Tx, secret: string, workspaceId: string, personId: st
   return theirs;
 }
 
-/** Wraps the keys of a workspace's people; it is made of the installation's secret, which no database holds. */
+/** Wraps the keys of a workspace's people. It is made of the secret, which no database holds. */
 function masterOf(secret: string, workspaceId: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, workspaceId, 'rembug personal keys', 32));
 }

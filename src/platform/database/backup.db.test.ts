@@ -18,7 +18,9 @@ describe.runIf(inject('engine') === 'pglite')('a backup', () => {
 
   const names = async () => {
     const engine = await openEmbedded(directory());
-    const { rows } = await sql<{ name: string }>`select name from platform.setting order by name`.execute(engine.owner);
+    const { rows } = await sql<{ name: string }>`select name from platform.setting order by name`.execute(
+      engine.owner,
+    );
     await engine.close();
     return rows.map(({ name }) => name);
   };

@@ -16,7 +16,11 @@ export async function dumpEmbedded({ lite }: Engine): Promise<Blob> {
  * @returns where the database from before now is, if there was one
  * @throws Error naming who holds the directory, or saying that the file is no backup
  */
-export async function restoreEmbedded(directory: string, backup: Blob, now: Date): Promise<string | undefined> {
+export async function restoreEmbedded(
+  directory: string,
+  backup: Blob,
+  now: Date,
+): Promise<string | undefined> {
   const aside = `${directory}.before-${now.toISOString().replaceAll(/[:.]/g, '-')}`;
   const release = takeLock(directory);
   try {

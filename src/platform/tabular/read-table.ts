@@ -26,7 +26,9 @@ export function readTable(source: Uint8Array | string): Table {
   const text = typeof source === 'string' ? source : textOf(source);
   const records = parseRecords(text, MOST_ROWS + 2);
   const [headings = [], ...rest] = records.map((cells) => cells.map(cellOf));
-  const rows = rest.map((cells, at) => ({ number: at + 2, cells })).filter(({ cells }) => cells.some(Boolean));
+  const rows = rest
+    .map((cells, at) => ({ number: at + 2, cells }))
+    .filter(({ cells }) => cells.some(Boolean));
   if (!headings.some(Boolean)) throw unreadable(reasons.noHeadings);
   if (rows.length === 0) throw unreadable(reasons.noRows);
   if (records.length > MOST_ROWS + 1) throw unreadable(reasons.tooLong);
@@ -47,7 +49,13 @@ function cellOf(text: string): string {
 }
 
 function parseRecords(text: string, most: number): string[][] {
-  const how = { delimiter: separatorOf(text), bom: true, relax_column_count: true, relax_quotes: true, to: most };
+  const how = {
+    delimiter: separatorOf(text),
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    to: most,
+  };
   try {
     return parse(text, how);
   } catch (error) {
@@ -72,12 +80,18 @@ const reasons = {
     en: 'This is an Excel workbook. In Excel, choose Save As, then CSV.',
   },
   noText: { id: 'Berkas ini bukan teks.', en: 'This file is not text.' },
-  noHeadings: { id: 'Baris pertama berkas ini tidak berisi judul kolom.', en: 'The first row has no column headings.' },
+  noHeadings: {
+    id: 'Baris pertama berkas ini tidak berisi judul kolom.',
+    en: 'The first row has no column headings.',
+  },
   tooLong: {
     id: `Berkas ini lebih dari ${MOST_ROWS} baris. Bagi menjadi beberapa berkas.`,
     en: `This file has more than ${MOST_ROWS} rows. Divide it into several files.`,
   },
-  noRows: { id: 'Berkas ini tidak berisi baris di bawah judul kolom.', en: 'There are no rows below the headings.' },
+  noRows: {
+    id: 'Berkas ini tidak berisi baris di bawah judul kolom.',
+    en: 'There are no rows below the headings.',
+  },
 };
 
 function unreadable(reason: { id: string; en: string }): Problem {

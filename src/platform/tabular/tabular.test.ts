@@ -50,13 +50,19 @@ test.each([
   ['headings and nothing else', utf8('nama,sentra\n'), 'tidak berisi baris'],
   ['a quotation mark left open', utf8('nama\n"Bu Sri\n'), 'tidak tertutup'],
 ])('%s is refused with its reason', (_what, source, reason) => {
-  expect(why(source)).toMatchObject({ code: 'file-unreadable', reason: { id: expect.stringContaining(reason) } });
+  expect(why(source)).toMatchObject({
+    code: 'file-unreadable',
+    reason: { id: expect.stringContaining(reason) },
+  });
 });
 
 test('50,000 rows are read, one more is politely refused', () => {
   const rows = (count: number) => `nama\n${'Ani\n'.repeat(count)}`;
   expect(readTable(rows(50_000)).rows).toHaveLength(50_000);
-  expect(why(rows(50_001))).toMatchObject({ code: 'file-unreadable', reason: { en: expect.stringContaining('50000') } });
+  expect(why(rows(50_001))).toMatchObject({
+    code: 'file-unreadable',
+    reason: { en: expect.stringContaining('50000') },
+  });
 });
 
 test('what is too large is not even looked at', () => {
@@ -64,7 +70,11 @@ test('what is too large is not even looked at', () => {
 });
 
 test('what was written is read again as it was', () => {
-  const rows = [['Batik "Kauman"', 'satu\ndua'], ['a,b;c', '-12,5'], ['+62 812', '=1']];
+  const rows = [
+    ['Batik "Kauman"', 'satu\ndua'],
+    ['a,b;c', '-12,5'],
+    ['+62 812', '=1'],
+  ];
   expect(readTable(writeTable(['nama', 'catatan'], rows)).rows.map(({ cells }) => cells)).toEqual(rows);
 });
 
