@@ -7,6 +7,11 @@ import type { PageEnv } from '../../ui/frame-of.ts';
 import { List, Row } from '../../ui/list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Thing } from '../../ui/thing.tsx';
+import { decisionWords } from '../decision/messages.ts';
+import { outcomeState } from '../decision/pages/state.ts';
+import { meetingWords } from '../meeting/messages.ts';
+import { meetingState } from '../meeting/pages/state.ts';
+import { whenIs } from '../meeting/pages/told.ts';
 import { forumWords } from '../messages.ts';
 import { raiseProblem } from '../problem/commands/raise-problem.ts';
 import { problemWords } from '../problem/messages.ts';
@@ -22,7 +27,7 @@ interface SectionProps {
 }
 
 /** What stands in the forum, in the order in which one becomes the next. */
-const sections = [Problems, Proposals];
+const sections = [Problems, Proposals, Meetings, Decisions];
 
 /** The forum at a glance: the newest of each of its things. */
 export function hubPages(): Hono<PageEnv> {
@@ -58,6 +63,28 @@ function Proposals({ hub, visit }: SectionProps) {
     <Newest title={say.many} path="usulan" empty={say.empty} visit={visit} rows={hub.proposals.map((proposal) => (
       <Row href={visit.at('usulan', proposal.id)} title={proposal.title} state={proposalState(proposal, visit)}
         meta={`${proposal.organisation} · ${longDate(proposal.proposed_on, visit.language)}`} />
+    ))} />
+  );
+}
+
+function Meetings({ hub, visit }: SectionProps) {
+  const say = meetingWords(visit.language);
+  return (
+    <Newest title={say.many} path="rapat" empty={say.empty} visit={visit} rows={hub.meetings.map((meeting) => (
+      <Row href={visit.at('rapat', meeting.id)} title={meeting.title} state={meetingState(meeting, visit)}
+        meta={`${whenIs(meeting, visit)} · ${meeting.place}`} />
+    ))} />
+  );
+}
+
+function Decisions({ hub, visit }: SectionProps) {
+  const { language } = visit;
+  const say = decisionWords(language);
+  return (
+    <Newest title={say.many} path="keputusan" empty={say.empty} visit={visit} rows={hub.decisions.map((decision) => (
+      <Row href={visit.at('keputusan', decision.id)} title={decision.title}
+        state={outcomeState(decision.outcome, language)}
+        meta={`${longDate(decision.decided_on, language)} · ${say.methods[decision.method]}`} />
     ))} />
   );
 }

@@ -1,5 +1,7 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../../platform/database/scope.ts';
+import type { DecisionTables } from '../decision/schema.ts';
+import type { MeetingTables } from '../meeting/schema.ts';
 import { proposalTables } from '../proposal/schema.ts';
 
 /** So many of each are shown; the rest is one tap away. */
@@ -8,6 +10,7 @@ const NEWEST = 3;
 /** The newest of everything in the forum, in one query. */
 export function forumHub(tx: Tx) {
   return proposalTables(tx)
+    .withTables<MeetingTables & DecisionTables>()
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
@@ -32,6 +35,23 @@ export function forumHub(tx: Tx) {
           .orderBy('u.id', 'desc')
           .limit(NEWEST),
       ).as('proposals'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.meeting as r')
+          .select(['r.id', 'r.title', 'r.planned_for', 'r.starts_at', 'r.ends_at', 'r.place', 'r.state'])
+          .select('r.minutes_published_on')
+          .orderBy('r.planned_for', 'desc')
+          .orderBy('r.id', 'desc')
+          .limit(NEWEST),
+      ).as('meetings'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.decision as k')
+          .select(['k.id', 'k.title', 'k.method', 'k.outcome', 'k.decided_on'])
+          .orderBy('k.decided_on', 'desc')
+          .orderBy('k.id', 'desc')
+          .limit(NEWEST),
+      ).as('decisions'),
     ])
     .executeTakeFirstOrThrow();
 }

@@ -7,7 +7,7 @@ import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
-import { readCursor, writeCursor } from '../../day-cursor.ts';
+import { readCursor } from '../../day-cursor.ts';
 import { decisionWords } from '../messages.ts';
 import { decisionList } from '../queries/decision-list.ts';
 import { outcomeState } from './state.ts';
@@ -43,7 +43,7 @@ export async function decisionListPage(c: Context<PageEnv>) {
           ))}
         </List>
       )}
-      <Pager next={next && `${here}?sebelum=${writeCursor(next)}`} first={after && here} />
+      <Pager next={next && `${here}?sebelum=${next}`} first={after && here} />
     </Page>,
   );
 }

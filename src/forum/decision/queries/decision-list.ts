@@ -1,12 +1,12 @@
+import { PAGE_AND_ONE, pageOf } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import { writeCursor } from '../../day-cursor.ts';
 import type { DayCursor } from '../../day-cursor.ts';
 import { decisionTables } from '../schema.ts';
 
-const PAGE = 50;
-
 /** What the forum decided, latest first, fifty at a time. */
 export async function decisionList(tx: Tx, after?: DayCursor) {
-  const decisions = await decisionTables(tx)
+  const found = await decisionTables(tx)
     .selectFrom('forum.decision')
     .select(['id', 'title', 'method', 'outcome', 'decided_on'])
     .$if(after !== undefined, (query) =>
@@ -14,8 +14,9 @@ export async function decisionList(tx: Tx, after?: DayCursor) {
     )
     .orderBy('decided_on', 'desc')
     .orderBy('id', 'desc')
-    .limit(PAGE)
+    .limit(PAGE_AND_ONE)
     .execute();
-  const last = decisions.length === PAGE ? decisions.at(-1) : undefined;
-  return { decisions, next: last && { day: last.decided_on, id: last.id } };
+  const { rows: decisions, next } = pageOf(found);
+  const last = decisions.at(-1);
+  return { decisions, next: next && last && writeCursor({ day: last.decided_on, id: next }) };
 }

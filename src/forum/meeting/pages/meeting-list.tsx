@@ -5,7 +5,7 @@ import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
-import { readCursor, writeCursor } from '../../day-cursor.ts';
+import { readCursor } from '../../day-cursor.ts';
 import { planMeeting } from '../commands/plan-meeting.ts';
 import { meetingWords } from '../messages.ts';
 import { pastMeetings, upcomingMeetings } from '../queries/meeting-list.ts';
@@ -33,7 +33,7 @@ export async function meetingListPage(c: Context<PageEnv>) {
       {none && <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>}
       {!none && !after && <Meetings title={say.upcoming} meetings={upcoming} empty={say.noneUpcoming} visit={visit} />}
       {meetings.length > 0 && <Meetings title={say.past} meetings={meetings} visit={visit} />}
-      <Pager next={next && `${here}?sebelum=${writeCursor(next)}`} first={after && here} />
+      <Pager next={next && `${here}?sebelum=${next}`} first={after && here} />
     </Page>,
   );
 }

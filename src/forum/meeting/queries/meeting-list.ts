@@ -1,37 +1,41 @@
 import type { Day } from '../../../kernel/calendar.ts';
+import { PAGE_AND_ONE, pageOf } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import { writeCursor } from '../../day-cursor.ts';
 import type { DayCursor } from '../../day-cursor.ts';
 import { meetingTables } from '../schema.ts';
 
-const PAGE = 50;
+/** Nobody plans further ahead than this. */
+const MOST_AHEAD = 50;
 
 const rows = (tx: Tx) =>
   meetingTables(tx)
     .selectFrom('forum.meeting')
     .select(['id', 'title', 'planned_for', 'starts_at', 'ends_at', 'place', 'state', 'held_on', 'minutes_published_on']);
 
-/** The meetings still to come, soonest first. */
+/** The next meetings, soonest first. */
 export function upcomingMeetings(tx: Tx, today: Day) {
   return rows(tx)
     .where('state', '=', 'planned')
     .where('planned_for', '>=', today)
     .orderBy('planned_for')
     .orderBy('id')
-    .limit(PAGE)
+    .limit(MOST_AHEAD)
     .execute();
 }
 
 /** The other meetings, latest first, fifty at a time. */
 export async function pastMeetings(tx: Tx, today: Day, after?: DayCursor) {
-  const meetings = await rows(tx)
+  const found = await rows(tx)
     .where((eb) => eb.or([eb('state', '!=', 'planned'), eb('planned_for', '<', today)]))
     .$if(after !== undefined, (query) =>
       query.where((eb) => eb(eb.refTuple('planned_for', 'id'), '<', eb.tuple(after?.day ?? '', after?.id ?? ''))),
     )
     .orderBy('planned_for', 'desc')
     .orderBy('id', 'desc')
-    .limit(PAGE)
+    .limit(PAGE_AND_ONE)
     .execute();
-  const last = meetings.length === PAGE ? meetings.at(-1) : undefined;
-  return { meetings, next: last && { day: last.planned_for, id: last.id } };
+  const { rows: meetings, next } = pageOf(found);
+  const last = meetings.at(-1);
+  return { meetings, next: next && last && writeCursor({ day: last.planned_for, id: next }) };
 }
