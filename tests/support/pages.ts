@@ -30,7 +30,7 @@ export function readerOf(world: World, pages: Hono<PageEnv>, who?: PersonName): 
       language: 'id',
       path: url.pathname + url.search,
       account: actor && { id: who, name: actor.name, operator: false },
-      workspace: { id: world.workspaceId, slug: 'kota-uji', name: 'Kota Uji', regionCodes: [] },
+      workspace: { id: world.workspaceId, slug: 'kota-uji', name: 'Kota Uji', regionCodes: ['33.75'] },
       roles: actor ? [actor] : [],
     }));
     c.set('surroundings', {
