@@ -2,16 +2,16 @@ import { messages } from '../../platform/i18n/messages.ts';
 
 const consents = {
   id: {
-    in_person: 'Lisan, bertemu langsung',
-    by_phone: 'Lewat telepon',
-    by_message: 'Lewat pesan, misalnya WhatsApp',
-    in_writing: 'Tertulis, dengan tanda tangan',
+    in_person: 'Disetujui lisan, bertemu langsung',
+    by_phone: 'Disetujui lewat telepon',
+    by_message: 'Disetujui lewat pesan, misalnya WhatsApp',
+    in_writing: 'Disetujui tertulis, dengan tanda tangan',
   },
   en: {
-    in_person: 'Spoken, face to face',
-    by_phone: 'By phone',
-    by_message: 'By message, for example WhatsApp',
-    in_writing: 'In writing, signed',
+    in_person: 'Agreed face to face',
+    by_phone: 'Agreed by phone',
+    by_message: 'Agreed by message, for example WhatsApp',
+    in_writing: 'Agreed in writing, signed',
   },
 };
 
@@ -36,9 +36,7 @@ export const participationWords = messages({
     shownOf: (shown: number, all: number) => `${shown} dari ${all} peserta`,
     name: 'Nama',
     cluster: 'Sentra',
-    attendance: 'Kehadiran',
-    confirmation: 'Penegasan',
-    attended: { yes: 'hadir', no: 'tidak hadir', unknown: 'belum dicatat' },
+    attended: { yes: 'tercatat hadir', no: 'tercatat tidak hadir', unknown: 'kehadiran belum dicatat' },
     accords: {
       confirmed: 'ditegaskan',
       disputed: 'dibantah',
@@ -47,7 +45,7 @@ export const participationWords = messages({
       absent: 'tidak hadir',
       open: 'belum ada',
     },
-    assisted: (how: string) => `dibantu, persetujuan: ${how}`,
+    assisted: (how: string) => `jawaban dibantu: ${how}`,
     consents: consents.id,
     wins: 'Yang berguna, kata peserta',
     you: {
@@ -85,7 +83,6 @@ export const participationWords = messages({
     confirmingFor: (name: string, title: string) => `${name}, ${title}`,
     sheet: {
       title: 'Daftar hadir',
-      number: 'No.',
       signature: 'Tanda tangan',
       print: 'Cetak dari menu peramban Anda. Halaman ini disusun untuk kertas A4.',
     },
@@ -168,9 +165,7 @@ export const participationWords = messages({
     shownOf: (shown, all) => `${shown} of ${all} participants`,
     name: 'Name',
     cluster: 'Cluster',
-    attendance: 'Attendance',
-    confirmation: 'Confirmation',
-    attended: { yes: 'present', no: 'absent', unknown: 'not recorded yet' },
+    attended: { yes: 'recorded as present', no: 'recorded as absent', unknown: 'attendance not recorded yet' },
     accords: {
       confirmed: 'confirmed',
       disputed: 'disputed',
@@ -179,7 +174,7 @@ export const participationWords = messages({
       absent: 'absent',
       open: 'none yet',
     },
-    assisted: (how) => `assisted, consent: ${how}`,
+    assisted: (how) => `assisted answer: ${how}`,
     consents: consents.en,
     wins: 'What was useful, say participants',
     you: {
@@ -217,7 +212,6 @@ export const participationWords = messages({
     confirmingFor: (name, title) => `${name}, ${title}`,
     sheet: {
       title: 'Attendance list',
-      number: 'No.',
       signature: 'Signature',
       print: 'Print it from the menu of your browser. This page is laid out for A4 paper.',
     },

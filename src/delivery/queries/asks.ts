@@ -8,6 +8,7 @@ import type { OrganiserAsk } from '../activity/rules/asks.ts';
 import { deliveryWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { deliveryTables } from '../schema.ts';
+import { isOf } from './of-person.ts';
 
 /** One thing that delivery asks of somebody, for their home. */
 export interface DeliveryAsk {
@@ -73,8 +74,8 @@ function waiting(tx: Tx, { personId, organisationId }: Actor) {
 
 const own = (organisationId: string | null) => sql<boolean>`coalesce(a.organisation_id = ${organisationId}, false)`;
 
-const toConfirm = (personId: string | null) => sql<boolean>`exists (select from delivery.participations p
-  where p.activity_id = a.id and p.person_id = ${personId} and p.attended and p.answer is null)`;
+const toConfirm = (personId: string | null) => sql<boolean>`a.id in (select p.activity_id
+  from delivery.participation p where ${isOf(personId)} and p.attended and p.answer is null)`;
 
 const unrecorded = sql<boolean>`(a.attendance_on is null or exists (select from delivery.participation p
   where p.activity_id = a.id and p.attended is null))`;

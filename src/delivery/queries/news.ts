@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/scope.ts';
 import type { Language } from '../../platform/i18n/messages.ts';
 import { deliveryWords } from '../messages.ts';
 import { deliveryTables } from '../schema.ts';
+import { isOf } from './of-person.ts';
 
 /** Something that happened to an activity somebody takes part in or organises, for their home. */
 export interface DeliveryNews {
@@ -37,12 +38,11 @@ function happened(tx: Tx, person: string, organisation: string) {
   const taking = () =>
     deliveryTables(tx)
       .selectFrom('delivery.activity as a')
-      .innerJoin('delivery.participations as p', 'p.activity_id', 'a.id')
-      .where('p.person_id', '=', person);
+      .innerJoin('delivery.participation as p', 'p.activity_id', 'a.id')
+      .where(isOf(person));
   return taking()
-    .innerJoin('delivery.participation as r', 'r.id', 'p.id')
-    .select([as('registered'), 'a.id', 'a.title', one, 'r.registered_on as on'])
-    .where('r.registered_by', '!=', person)
+    .select([as('registered'), 'a.id', 'a.title', one, 'p.registered_on as on'])
+    .where('p.registered_by', '!=', person)
     .unionAll(taking().select([as('cancelled'), 'a.id', 'a.title', one, day('a.cancelled_on')])
       .where('a.cancelled_on', 'is not', null))
     .unionAll(taking().select([as('followedUp'), 'a.id', 'a.title', one, day('a.followed_up_on')])

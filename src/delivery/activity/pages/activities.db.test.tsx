@@ -27,7 +27,7 @@ it('members read the names and what each says', async ({ world }) => {
   await attendedBy(world, id, 'Bu Sri');
   await world.as('sri', confirmParticipation, { activity_id: id, answer: 'absent', useful: 'Warna jalawe.' });
   const { html } = await readerOf(world, pages, 'wulan').get(`/kegiatan/${id}`);
-  for (const said of ['Bu Sri', 'dibantah', 'Mbok Darmi', 'tidak hadir', 'Warna jalawe.']) expect(html).toContain(said);
+  for (const said of ['Bu Sri', 'dibantah', 'Mbok Darmi', 'tercatat tidak hadir', 'Warna jalawe.']) expect(html).toContain(said);
 });
 
 it('an activity that was held is not done: its follow-up is waited for', async ({ world }) => {
@@ -110,7 +110,7 @@ it('the secretary of the association is offered to answer for who has no account
   const path = `/kegiatan/${id}/peserta/${darmi?.id}/tegaskan`;
   expect((await rina.get(path)).html).toContain('Mbok Darmi, Pelatihan pewarna alam');
   await rina.post(path, { participation_id: darmi?.id ?? '', answer: 'present', consent: 'by_phone' });
-  expect((await rina.get(`/kegiatan/${id}`)).html).toContain('dibantu, persetujuan: Lewat telepon');
+  expect((await rina.get(`/kegiatan/${id}`)).html).toContain('jawaban dibantu: Disetujui lewat telepon');
 });
 
 it('what comes stands before what is past, and the list is narrowed by kind and state', async ({ world }) => {

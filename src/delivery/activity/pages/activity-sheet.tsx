@@ -13,7 +13,8 @@ import { activityState, whenOf } from './state.ts';
 /** One activity: when and where, who took part and says so, what came of it. */
 export function ActivitySheet({ activity, visit }: ActivityProps) {
   const say = activityWords(visit.language);
-  const [main, ...others] = buttonsOf({ activity, visit });
+  const { pressing: [main, ...later], others } = buttonsOf({ activity, visit });
+  const quiet = [...later, ...others];
   const waits = activity.state === 'held' && activity.held_on !== null && followUpFrom(activity.held_on);
   return (
     <>
@@ -26,7 +27,7 @@ export function ActivitySheet({ activity, visit }: ActivityProps) {
       <Facts facts={factsOf({ activity, visit })} />
       <Participants activity={activity} visit={visit} />
       <Story title={say.storySoFar} events={eventsOf({ activity, visit })} />
-      {others.length > 0 && <div class="actions">{others.map((button) => button(true))}</div>}
+      {quiet.length > 0 && <div class="actions">{quiet.map((button) => button(true))}</div>}
     </>
   );
 }

@@ -8,8 +8,15 @@ import type { ActivityProps } from './props.ts';
 
 type Button = (quiet: boolean) => Child;
 
-/** The buttons of this reader, the most pressing first, each to be drawn loud or quiet. */
-export function buttonsOf({ activity, visit }: ActivityProps): Button[] {
+interface Buttons {
+  /** What waits for this reader, the most pressing first. */
+  pressing: Button[];
+  /** What else they may do. */
+  others: Button[];
+}
+
+/** The buttons of this reader, each to be drawn loud or quiet. */
+export function buttonsOf({ activity, visit }: ActivityProps): Buttons {
   const say = activityWords(visit.language).do;
   const people = participationWords(visit.language);
   const may = deedsFor(activity, visit);
@@ -21,17 +28,24 @@ export function buttonsOf({ activity, visit }: ActivityProps): Button[] {
     </Deed>
   );
   const unrecorded = activity.attendance_on === null;
+  const planned = activity.state === 'planned';
+  const register = may.register ? [link('peserta', people.do.register)] : [];
   const attend = may.attend ? [link('hadir', people.do.attend)] : [];
-  return [
-    ...(may.confirm && activity.mine?.answer === null ? [link('tegaskan', people.do.confirm)] : []),
-    ...(may.join ? [join] : []),
-    ...(may.hold ? [link('laksana', say.hold)] : []),
-    ...(unrecorded ? attend : []),
-    ...(may.followUp ? [link('tindak-lanjut', say.followUp)] : []),
-    ...(may.register ? [link('peserta', people.do.register)] : []),
-    ...(unrecorded ? [] : attend),
-    ...(may.print ? [link('daftar-hadir', people.do.print)] : []),
-    ...(may.change ? [link('ubah', say.change)] : []),
-    ...(may.cancel ? [link('batal', say.cancel)] : []),
-  ];
+  return {
+    pressing: [
+      ...(may.confirm && activity.mine?.answer === null ? [link('tegaskan', people.do.confirm)] : []),
+      ...(may.join ? [join] : []),
+      ...(may.hold ? [link('laksana', say.hold)] : []),
+      ...(unrecorded ? attend : []),
+      ...(may.followUp ? [link('tindak-lanjut', say.followUp)] : []),
+      ...(planned || activity.registered === 0 ? register : []),
+    ],
+    others: [
+      ...(unrecorded ? [] : attend),
+      ...(planned || activity.registered === 0 ? [] : register),
+      ...(may.print ? [link('daftar-hadir', people.do.print)] : []),
+      ...(may.change ? [link('ubah', say.change)] : []),
+      ...(may.cancel ? [link('batal', say.cancel)] : []),
+    ],
+  };
 }

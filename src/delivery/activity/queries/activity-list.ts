@@ -59,7 +59,17 @@ function listed(tx: Tx, { kind, state }: Narrowed) {
   return deliveryTables(tx)
     .selectFrom('delivery.activity as a')
     .innerJoin('identity.organisations as o', 'o.id', 'a.organisation_id')
-    .innerJoin('delivery.participation_counts as n', 'n.activity_id', 'a.id')
+    // The limit keeps it one activity at a time: without it all of the workspace are counted for one page.
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('delivery.participation_counts as c')
+          .select(['c.attended', 'c.confirmed', 'c.disputed'])
+          .whereRef('c.activity_id', '=', 'a.id')
+          .limit(1)
+          .as('n'),
+      (join) => join.onTrue(),
+    )
     .select(['a.id', 'a.title', 'a.kind', 'a.state', 'a.planned_for', 'a.held_on', 'a.place', 'a.starts_at'])
     .select(['a.fictional', 'o.name as organisation', 'n.attended', 'n.confirmed', 'n.disputed'])
     .$if(kind !== undefined, (query) => query.where('a.kind', '=', kind ?? 'training'))

@@ -27,7 +27,7 @@ export async function attendanceSheet(c: Context<PageEnv>) {
   ]);
   const words = activityWords(visit.language);
   const say = participationWords(visit.language);
-  const columns = [say.sheet.number, say.name, say.cluster, say.sheet.signature].map((label) => ({ label }));
+  const columns = [say.name, say.cluster, say.sheet.signature].map((label) => ({ label }));
   const blank = Array.from({ length: BLANK_LINES }, () => ['', '']);
   const lines = [...people.map(({ name, cluster }) => [name, cluster ?? '']), ...blank];
   return c.html(
@@ -35,14 +35,14 @@ export async function attendanceSheet(c: Context<PageEnv>) {
       crumbs={[...crumbs(visit), { label: activity.title, href: visit.at('kegiatan', id) }]}>
       <h1>{say.sheet.title}</h1>
       <Facts facts={[
-        { term: words.one, says: activity.title },
+        { term: words.commands.holdActivity.fields.activity_id.label, says: activity.title },
         { term: words.day, says: whenOf(activity, visit.language) },
         { term: words.place, says: activity.place },
         { term: words.organiser, says: activity.organisation },
       ]} />
       <p class="notice">{say.sheet.print}</p>
       <Table caption={say.sheet.title} captionHidden columns={columns}
-        rows={lines.map((line, at) => [`${at + 1}`, ...line, <RoomToSign />])} />
+        rows={lines.map(([name, cluster], at) => [`${at + 1}. ${name}`, cluster, <RoomToSign />])} />
     </Page>,
   );
 }

@@ -1,13 +1,27 @@
 import { decimal } from '../../../kernel/quantity.ts';
+import type { Visit } from '../../../platform/web/visit.ts';
 import { Figure, Figures } from '../../../ui/figure.tsx';
-import { Details, Table } from '../../../ui/table.tsx';
+import { List } from '../../../ui/list.tsx';
+import { Details } from '../../../ui/table.tsx';
+import { State } from '../../../ui/thing.tsx';
+import type { Tone } from '../../../ui/thing.tsx';
 import type { ActivityProps } from '../../activity/pages/props.ts';
 import type { ActivityPage } from '../../activity/queries/activity-page.ts';
 import { stateAfter } from '../../activity/rules/life.ts';
 import { confirmForParticipant } from '../commands/confirm-for-participant.ts';
 import { participationWords } from '../messages.ts';
 import { accordOf } from '../rules/accord.ts';
+import type { Accord } from '../rules/accord.ts';
 import { speaksFor } from '../rules/voice.ts';
+
+const tones: Record<Accord, Tone> = {
+  confirmed: 'good',
+  disputed: 'attention',
+  awaited: 'plain',
+  said_only: 'plain',
+  absent: 'ended',
+  open: 'plain',
+};
 
 /** How many took part, for everybody; who they are and what they say, for members. */
 export function Participants({ activity, visit }: ActivityProps) {
@@ -57,40 +71,47 @@ function Counts({ activity, visit }: ActivityProps) {
 function Names({ activity, visit }: ActivityProps) {
   const say = participationWords(visit.language);
   const { participants, registered } = activity;
-  const columns = [say.name, say.cluster, say.attendance, say.confirmation].map((label) => ({ label }));
-  const rows = participants.map((each) => [
-    each.name,
-    each.cluster ?? '',
-    attendanceOf(each, visit.language),
-    <Confirmation participant={each} activity={activity} visit={visit} />,
-  ]);
   return (
     <Details summary={say.list}>
       {participants.length < registered && <p>{say.shownOf(participants.length, registered)}</p>}
-      <Table caption={say.list} captionHidden columns={columns} rows={rows} />
+      <List>
+        {participants.map((each) => <Participant participant={each} activity={activity} visit={visit} />)}
+      </List>
     </Details>
   );
 }
 
-type Participant = ActivityPage['participants'][number];
-
-function attendanceOf({ attended }: Participant, language: ActivityProps['visit']['language']): string {
-  const words = participationWords(language).attended;
-  if (attended === null) return words.unknown;
-  return attended ? words.yes : words.no;
+interface ParticipantProps extends ActivityProps {
+  participant: ActivityPage['participants'][number];
 }
 
-function Confirmation({ participant, activity, visit }: ActivityProps & { participant: Participant }) {
+/** What the organiser recorded of one participant, and what they say themselves or had said for them. */
+function Participant({ participant, activity, visit }: ParticipantProps) {
   const say = participationWords(visit.language);
-  const { consent } = participant;
+  const { name, cluster, consent } = participant;
+  const accord = accordOf(participant);
   const assist = visit.may(confirmForParticipant) && stateAfter(activity.state, 'confirm') !== undefined
     && speaksFor(visit.actor?.organisationId ?? null, participant);
   const href = visit.at('kegiatan', activity.id, 'peserta', participant.id, 'tegaskan');
   return (
-    <>
-      {say.accords[accordOf(participant)]}
-      {consent && <small> ({say.assisted(say.consents[consent])})</small>}
-      {assist && <> <a href={href}>{say.do.confirmFor}<span class="sr-only">: {participant.name}</span></a></>}
-    </>
+    <li class="row">
+      <div class="row-words">
+        <p><strong>{name}</strong></p>
+        <p class="row-meta">
+          {[cluster, attendanceOf(participant, visit), consent && say.assisted(say.consents[consent])]
+            .filter(Boolean).join(' · ')}
+        </p>
+        {assist && (
+          <div class="actions"><a href={href}>{say.do.confirmFor}<span class="sr-only">: {name}</span></a></div>
+        )}
+      </div>
+      {accord !== 'open' && accord !== 'absent' && <State word={say.accords[accord]} tone={tones[accord]} />}
+    </li>
   );
+}
+
+function attendanceOf({ attended }: ParticipantProps['participant'], visit: Visit): string {
+  const words = participationWords(visit.language).attended;
+  if (attended === null) return words.unknown;
+  return attended ? words.yes : words.no;
 }
