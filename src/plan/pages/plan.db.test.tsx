@@ -1,13 +1,17 @@
+import { Hono } from 'hono';
 import { expect } from 'vitest';
 import { design } from '../../../tests/support/commitments.ts';
 import { readerOf } from '../../../tests/support/pages.ts';
 import { cityMoney, dyersIndicator, dyesProgramme } from '../../../tests/support/programmes.ts';
 import { it } from '../../../tests/support/world.ts';
 import type { World } from '../../../tests/support/world.ts';
+import type { PageEnv } from '../../ui/frame-of.ts';
 import { makeCommitment } from '../../forum/commitment/commands/make-commitment.ts';
 import { allocateBudget } from '../budget/commands/allocate-budget.ts';
 import { recordDisbursement } from '../budget/commands/record-disbursement.ts';
 import { recordMeasurement } from '../measurement/commands/record-measurement.ts';
+import { stopProgramme } from '../programme/commands/stop-programme.ts';
+import { handedOverProgrammes } from '../programme/pages/handed-over.tsx';
 import { planPages } from './plan.tsx';
 
 const pages = planPages({
@@ -15,6 +19,15 @@ const pages = planPages({
   activities: async () => null,
   participationOf: async () => ({ attended: 30, confirmed: 22 }),
 });
+
+/** The page on which an organisation is handed over, with nothing on it but its programmes. */
+function handover(organisationId: string) {
+  return new Hono<PageEnv>().get('/:workspace/serah-terima', async (c) => {
+    const visit = c.get('visit');
+    const programmes = await visit.read((tx) => handedOverProgrammes(tx, visit, organisationId));
+    return c.html(<main>{programmes}</main>);
+  });
+}
 
 /** The plain words of a page, as somebody reads them. */
 const words = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/[\s\u00a0]+/g, ' ');
@@ -138,6 +151,16 @@ it('a budget line shows where it goes and what is left', async ({ world }) => {
   expect(page).toContain('Rp 40.000.000 belum dialokasikan.');
   expect(page).toContain('Rp 50.000.000 belum direalisasi.');
   expect(page).toContain('pagu murni');
+});
+
+it('who takes over a department is handed its programmes, but not those that are over', async ({ world }) => {
+  const going = await dyesProgramme(world);
+  const over = await dyesProgramme(world);
+  await world.as('budi', stopProgramme, { programme_id: over.programme_id, reason: 'Digabung dengan yang lain.' });
+  const handed = readerOf(world, handover(world.actors.hartono.organisationId ?? ''), 'hartono');
+  const { html } = await handed.get('/serah-terima');
+  expect(html).toContain(`/kota-uji/program/${going.programme_id}`);
+  expect(html).not.toContain(over.programme_id);
 });
 
 it('what is not there is not found', async ({ world }) => {
