@@ -78,6 +78,7 @@ export const figureWords = messages({
     cluster: (name: string) => `Sentra ${name}`,
     country: 'Indonesia',
     undated: 'tahun tidak disebut',
+    asOf: (date: string) => `keadaan ${date}`,
     commands: {
       recordFigure: {
         title: 'Catat angka dari sumber',
@@ -137,6 +138,7 @@ export const figureWords = messages({
     cluster: (name) => `Cluster ${name}`,
     country: 'Indonesia',
     undated: 'year not given',
+    asOf: (date) => `as of ${date}`,
     commands: {
       recordFigure: {
         title: 'Record a figure from a source',

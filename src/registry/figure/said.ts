@@ -26,6 +26,21 @@ export function subjectName(
   return subject === WORKSPACE ? visit.workspace.name : regionName(regions, subject);
 }
 
+/** Whether the name of what a figure is about comes from the official list of regions. */
+export function namesRegion({ subject }: { subject: string }): boolean {
+  return /^\d/.test(subject) && subject !== COUNTRY;
+}
+
+/** A source with its date, which many a source bears in its own name. */
+export function datedSource(
+  { source, as_of }: { source: string; as_of: string | null },
+  language: Language,
+): string {
+  const say = figureWords(language);
+  if (as_of === null) return `${source} (${say.undated})`;
+  return source.includes(as_of) ? source : `${source} (${say.asOf(as_of)})`;
+}
+
 /** The address behind what somebody gave as a link or DOI; undefined for anything else. */
 export function addressOf(linkOrDoi: string | null): string | undefined {
   if (linkOrDoi === null) return undefined;

@@ -4,7 +4,7 @@ import { Figure, Figures } from '../../../ui/figure.tsx';
 import { List, Row } from '../../../ui/list.tsx';
 import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { figureWords } from '../../figure/messages.ts';
-import { said } from '../../figure/said.ts';
+import { datedSource, said } from '../../figure/said.ts';
 import { workforceWords } from '../../workforce/messages.ts';
 import { clusterWords } from '../messages.ts';
 import type { clusterPage } from '../queries/cluster-page.ts';
@@ -45,7 +45,7 @@ function Stated({ cluster: { figures }, visit }: ClusterSheetProps) {
         {figures.map((figure) => (
           <Figure label={words.measures[figure.measure]} value={said(figure, visit.language)}
             note={[figure.definition, figure.note].filter(Boolean).join(' ')}
-            source={`${figure.source} (${figure.as_of ?? words.undated})`} href={visit.at('angka', figure.id)} />
+            source={datedSource(figure, visit.language)} href={visit.at('angka', figure.id)} />
         ))}
       </Figures>
     </section>
@@ -78,7 +78,8 @@ function OnRecord({ cluster, visit }: ClusterSheetProps) {
       {cluster.businesses.length > 0 && (
         <List>
           {cluster.businesses.map(({ id, name, kind, fictional }) => (
-            <Row href={visit.at('usaha', id)} title={name} meta={kinds[kind]}>{fictional && <FictionalLabel />}</Row>
+            <Row href={visit.at('usaha', id)} title={name}
+              meta={<>{kinds[kind]} {fictional && <FictionalLabel />}</>} />
           ))}
         </List>
       )}

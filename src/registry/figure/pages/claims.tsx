@@ -4,7 +4,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Facts, State } from '../../../ui/thing.tsx';
+import { Facts, State, Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
 import type { Regions } from '../../region/regions.ts';
@@ -13,7 +13,7 @@ import { figureList } from '../queries/figure-list.ts';
 import type { ListedFigure } from '../queries/figure-list.ts';
 import { claimsAmong } from '../rules/claims.ts';
 import { claimed } from '../rules/measures.ts';
-import { said, subjectName } from '../said.ts';
+import { namesRegion, said, subjectName } from '../said.ts';
 
 /** What sources claim without showing how they know; never among the figures. */
 export function claimsPage(app: Hono<PageEnv>): void {
@@ -23,14 +23,12 @@ export function claimsPage(app: Hono<PageEnv>): void {
     const regions = await loadRegions();
     const claims = claimsAmong(await visit.read((tx) => figureList(tx, claimed)));
     return c.html(
-      <Page frame={frameOf(c)} title={say.claims.title} section="data" crumbs={[{ label: say.data, href: visit.at('data') }]}>
-        <header>
-          <h1>{say.claims.title}</h1>
-          <p class="lead">{say.claims.intro}</p>
-        </header>
+      <Page frame={frameOf(c)} title={say.claims.title} section="data"
+        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        <Thing title={say.claims.title}><p class="lead">{say.claims.intro}</p></Thing>
         {claims.length === 0 && <Empty belongs={say.claims.empty}><p>{say.claims.emptyHow}</p></Empty>}
         {claims.map((claim) => <OneClaim claim={claim} visit={visit} regions={regions} />)}
-        <RegionNotice />
+        {claims.some(({ figure }) => namesRegion(figure)) && <RegionNotice />}
       </Page>,
     );
   });
@@ -53,7 +51,7 @@ function OneClaim({ claim: { figure, low, high }, visit, regions }: OneClaimProp
       {figure.note && <p>{figure.note}</p>}
       <Facts facts={[
         { term: say.claims.period, says: figure.as_of ?? say.claims.unsaid },
-        { term: say.figures.definition, says: figure.definition },
+        { term: say.claims.what, says: figure.definition },
         { term: say.figures.source, says: <a href={visit.at('angka', figure.id)}>{figure.source}</a> },
       ]} />
     </section>

@@ -65,18 +65,22 @@ function Question({ question, answers, visit }: QuestionProps) {
     href: visit.at('sentra', given[0]?.cluster_id ?? ''),
     parts: given.map(({ answer, percent: share }) => ({ label: words.answers[answer] ?? answer, share: share / 100 })),
   }));
-  const first = wholes.map(({ label, parts }) => `${label} ${percent(parts[0]?.share ?? 0, language)}`).join(', ');
+  const first = wholes[0]?.parts[0]?.label ?? '';
+  const saidFirst = wholes.flatMap(({ label, parts }) =>
+    parts.filter((part) => part.label === first).map(({ share }) => `${label} ${percent(share, language)}`));
   const notes = [...new Set(answers.flatMap(({ note }) => note ?? []))];
-  const numbers = clusters.flatMap(([label, given]) => given[0]?.respondents ? say.respondents(label, given[0].respondents) : []);
+  const numbers = clusters.flatMap(([label, [one]]) => (one?.respondents ? say.respondents(label, one.respondents) : []));
   return (
     <section>
-      <Shares title={question} describes={say.describes(first)} wholeWord={dataWords(language).hub.clustersTitle}
-        wholes={wholes} />
+      <Shares title={question} describes={say.describes(first, saidFirst.join(', '))}
+        wholeWord={dataWords(language).hub.clustersTitle} wholes={wholes} />
       <h3>{say.notes}</h3>
       {numbers.map((number) => <p>{number}</p>)}
       {answers.some(({ respondents }) => respondents === null) && <p>{say.unknownNumber}</p>}
       {notes.map((note) => <p>{note}</p>)}
-      <p class="figure-note">{dataWords(language).figures.source}: {[...new Set(answers.map(({ source }) => source))].join('; ')}</p>
+      <p class="figure-note">
+        {dataWords(language).figures.source}: {[...new Set(answers.map(({ source }) => source))].join('; ')}
+      </p>
     </section>
   );
 }

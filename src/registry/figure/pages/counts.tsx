@@ -9,6 +9,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
 import type { Regions } from '../../region/regions.ts';
@@ -20,7 +21,7 @@ import { figureList } from '../queries/figure-list.ts';
 import type { ListedFigure } from '../queries/figure-list.ts';
 import { sortByPlace } from '../rules/places.ts';
 import { spread } from '../rules/spread.ts';
-import { said, subjectName } from '../said.ts';
+import { datedSource, said, subjectName } from '../said.ts';
 import { RecordedFigures } from './recorded-figures.tsx';
 
 const counted = ['businesses', 'workers'] as const;
@@ -42,11 +43,9 @@ export function countsPage(app: Hono<PageEnv>): void {
     }));
     const others = places.flatMap((place) => place.others);
     return c.html(
-      <Page frame={frameOf(c)} title={say.counts.title} section="data" crumbs={[{ label: say.data, href: visit.at('data') }]}>
-        <header>
-          <h1>{say.counts.title}</h1>
-          <p class="lead">{say.counts.intro}</p>
-        </header>
+      <Page frame={frameOf(c)} title={say.counts.title} section="data"
+        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        <Thing title={say.counts.title}><p class="lead">{say.counts.intro}</p></Thing>
         {places.every(({ own }) => own.length === 0) && (
           <Empty belongs={say.counts.empty}>
             <p>{say.counts.emptyHow}</p>
@@ -121,7 +120,7 @@ function OtherGovernments({ figures, visit, regions }: { figures: ListedFigure[]
         {figures.map((figure) => (
           <Figure label={`${subjectName(figure, visit, regions)}: ${words.measures[figure.measure].toLowerCase()}`}
             value={said(figure, visit.language)} note={`${figure.definition} ${figure.note ?? ''}`}
-            source={`${figure.source}, ${figure.as_of ?? words.undated}`} href={visit.at('angka', figure.id)} />
+            source={datedSource(figure, visit.language)} href={visit.at('angka', figure.id)} />
         ))}
       </Figures>
     </section>

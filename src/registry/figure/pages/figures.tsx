@@ -18,11 +18,12 @@ import { recordFigure } from '../commands/record-figure.ts';
 import { figureWords } from '../messages.ts';
 import { dataWords } from '../page-messages.ts';
 import { figureList } from '../queries/figure-list.ts';
+import type { ListedFigure } from '../queries/figure-list.ts';
 import { figurePage } from '../queries/figure-page.ts';
 import { getFigure } from '../queries/get-figure.ts';
 import { COUNTRY, WORKSPACE } from '../rules/subject.ts';
-import { addressOf, said, subjectName } from '../said.ts';
-import { FigureTable } from './figure-table.tsx';
+import { addressOf, namesRegion, said, subjectName } from '../said.ts';
+import { FigureRows } from './figure-rows.tsx';
 
 /** Every figure, one figure with its corrections, recording one and correcting one. */
 export function figurePages(app: Hono<PageEnv>): void {
@@ -44,8 +45,8 @@ export function figurePages(app: Hono<PageEnv>): void {
         <Thing title={say.title} action={action}><p class="lead">{say.intro}</p></Thing>
         {figures.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>
-          : <FigureTable caption={say.title} figures={figures} visit={visit} regions={regions} />}
-        <RegionNotice />
+          : <FigureRows heading="h2" figures={ownFirst(figures, visit)} visit={visit} regions={regions} />}
+        {figures.some(namesRegion) && <RegionNotice />}
       </Page>,
     );
   });
@@ -85,10 +86,17 @@ export function figurePages(app: Hono<PageEnv>): void {
     return c.html(
       <Page frame={frameOf(c)} title={title} section="data" crumbs={crumbs(visit)}>
         <FigureSheet figure={figure} title={title} visit={visit} regions={regions} />
-        <RegionNotice />
+        {namesRegion(figure) && <RegionNotice />}
       </Page>,
     );
   });
+}
+
+/** The workspace's own regions, then its clusters, then others and the country. */
+function ownFirst(figures: ListedFigure[], visit: Visit): ListedFigure[] {
+  const own = [...visit.workspace.regionCodes, WORKSPACE];
+  const rank = ({ subject, cluster_id }: ListedFigure) => (own.includes(subject) ? 0 : cluster_id ? 1 : 2);
+  return figures.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Which regions and clusters a figure may be about: ours, the country, and each cluster. */

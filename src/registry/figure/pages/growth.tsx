@@ -6,6 +6,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
 import type { Regions } from '../../region/regions.ts';
@@ -14,8 +15,8 @@ import { dataWords } from '../page-messages.ts';
 import { figureList } from '../queries/figure-list.ts';
 import type { ListedFigure } from '../queries/figure-list.ts';
 import { growthSeries, incomparable } from '../rules/series.ts';
-import { said, subjectName } from '../said.ts';
-import { FigureTable } from './figure-table.tsx';
+import { namesRegion, said, subjectName } from '../said.ts';
+import { FigureRows } from './figure-rows.tsx';
 
 type Series = ReturnType<typeof growthSeries<ListedFigure>>[number];
 
@@ -29,21 +30,19 @@ export function growthPage(app: Hono<PageEnv>): void {
     const series = growthSeries(figures);
     const others = incomparable(figures);
     return c.html(
-      <Page frame={frameOf(c)} title={say.growth.title} section="data" crumbs={[{ label: say.data, href: visit.at('data') }]}>
-        <header>
-          <h1>{say.growth.title}</h1>
-          <p class="lead">{say.growth.intro}</p>
-        </header>
+      <Page frame={frameOf(c)} title={say.growth.title} section="data"
+        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        <Thing title={say.growth.title}><p class="lead">{say.growth.intro}</p></Thing>
         {series.length === 0 && <Empty belongs={say.growth.empty}><p>{say.growth.emptyHow}</p></Empty>}
         {series.map((each) => <OneSeries series={each} figures={figures} visit={visit} regions={regions} />)}
         {others.length > 0 && (
           <section>
             <h2>{say.growth.incomparable}</h2>
             <p>{say.growth.incomparableIntro}</p>
-            <FigureTable caption={say.growth.incomparable} figures={others.flat()} visit={visit} regions={regions} />
+            <FigureRows heading="h3" figures={others.flat()} visit={visit} regions={regions} />
           </section>
         )}
-        <RegionNotice />
+        {[...series.flatMap(({ counts }) => counts), ...others.flat()].some(namesRegion) && <RegionNotice />}
       </Page>,
     );
   });

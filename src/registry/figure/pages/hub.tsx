@@ -3,6 +3,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { List, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { Thing } from '../../../ui/thing.tsx';
 import { dataWords } from '../page-messages.ts';
 import { dataCounts } from '../queries/data-counts.ts';
 
@@ -15,10 +16,7 @@ export function hubPage(app: Hono<PageEnv>): void {
     const recorded = (words: string, n: number) => (n > 0 ? `${words} ${say.hub.recorded(n)}.` : words);
     return c.html(
       <Page frame={frameOf(c)} title={say.data} section="data">
-        <header>
-          <h1>{say.data}</h1>
-          <p class="lead">{say.hub.intro}</p>
-        </header>
+        <Thing title={say.data}><p class="lead">{say.hub.intro}</p></Thing>
         <section>
           <h2>{say.hub.fromSources}</h2>
           <List>

@@ -10,9 +10,17 @@ import type { stakeholderPage } from '../queries/stakeholder-page.ts';
 
 type Stakeholder = Awaited<ReturnType<typeof stakeholderPage>>;
 
-export const statusTones: Record<Stakeholder['status'], Tone> = {
+const tones: Record<Stakeholder['status'], Tone> = {
   active: 'good', dormant: 'ended', dissolved: 'ended', unknown: 'plain',
 };
+
+/** Whether an organisation is at work, as a word. */
+export function stateOf(status: Stakeholder['status'], visit: Visit) {
+  const word = status === 'unknown'
+    ? stakeholderWords(visit.language).statusUnknown
+    : identityWords(visit.language).statuses[status];
+  return { word, tone: tones[status] };
+}
 
 interface StakeholderSheetProps {
   organisation: Stakeholder;
@@ -36,8 +44,7 @@ export function StakeholderSheet({ organisation, visit, regions }: StakeholderSh
   ];
   return (
     <>
-      <Thing kind={say.one} title={name} fictional={fictional}
-        state={{ word: words.statuses[status], tone: statusTones[status] }} />
+      <Thing kind={say.one} title={name} fictional={fictional} state={stateOf(status, visit)} />
       <Facts facts={facts.filter(({ says }) => says)} />
       <section>
         <h2>{say.promises}</h2>

@@ -16,7 +16,7 @@ import { recordRole } from '../commands/record-role.ts';
 import { stakeholderWords } from '../messages.ts';
 import { roleList, stakeholderList } from '../queries/stakeholder-list.ts';
 import { stakeholderPage } from '../queries/stakeholder-page.ts';
-import { StakeholderSheet, statusTones } from './stakeholder-sheet.tsx';
+import { StakeholderSheet, stateOf } from './stakeholder-sheet.tsx';
 
 /** Stakeholders by group with the role of each group, and one organisation. */
 export function stakeholderPages(slots: Slots): Hono<PageEnv> {
@@ -103,10 +103,8 @@ function Group({ group, roles, organisations, visit }: GroupProps) {
       {organisations.length > 0 && (
         <List>
           {organisations.map(({ id, name, form, status, fictional }) => (
-            <Row href={visit.at('organisasi', id)} title={name} meta={words.forms[form]}
-              state={{ word: words.statuses[status], tone: statusTones[status] }}>
-              {fictional && <FictionalLabel />}
-            </Row>
+            <Row href={visit.at('organisasi', id)} title={name} state={stateOf(status, visit)}
+              meta={<>{words.forms[form]} {fictional && <FictionalLabel />}</>} />
           ))}
         </List>
       )}

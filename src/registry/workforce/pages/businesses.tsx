@@ -10,7 +10,6 @@ import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { addBusiness } from '../commands/add-business.ts';
 import { workforceWords } from '../messages.ts';
-import { PAGE } from '../page-size.ts';
 import { businessList } from '../queries/business-list.ts';
 import { businessPage } from '../queries/business-page.ts';
 import { peopleOptions } from '../queries/choices.ts';
@@ -27,7 +26,7 @@ export function businessPages(): Hono<PageEnv> {
   app.get('/:workspace/usaha', async (c) => {
     const visit = c.get('visit');
     const say = workforceWords(visit.language);
-    const businesses = await visit.read((tx) => businessList(tx, c.req.query('sebelum')));
+    const { rows: businesses, next } = await visit.read((tx) => businessList(tx, c.req.query('sebelum')));
     const add = visit.may(addBusiness) && (
       <ButtonLink href={visit.at('usaha', 'baru')}>{addBusiness.words(visit.language).title}</ButtonLink>
     );
@@ -40,13 +39,11 @@ export function businessPages(): Hono<PageEnv> {
             <List>
               {businesses.map(({ id, name, kind, cluster, fictional }) => (
                 <Row href={visit.at('usaha', id)} title={name}
-                  meta={[say.businessKinds[kind], cluster ?? say.noCluster].join(' · ')}>
-                  {fictional && <FictionalLabel />}
-                </Row>
+                  meta={<>{say.businessKinds[kind]} · {cluster ?? say.noCluster} {fictional && <FictionalLabel />}</>} />
               ))}
             </List>
           )}
-        <Pager next={businesses.length === PAGE ? `?sebelum=${businesses.at(-1)?.id}` : undefined} />
+        <Pager next={next && `?sebelum=${next}`} />
       </Page>,
     );
   });
@@ -68,7 +65,7 @@ export function businessPages(): Hono<PageEnv> {
     const id = c.req.param('id');
     const [business, workers] = await visit.read(async (tx) => [
       await businessPage(tx, id),
-      await workerList(tx, { business: id }),
+      (await workerList(tx, { business: id })).rows,
     ]);
     return c.html(
       <Page frame={frameOf(c)} title={business.name} section="data" crumbs={crumbs(visit)}>
@@ -81,7 +78,7 @@ export function businessPages(): Hono<PageEnv> {
 
 interface BusinessSheetProps {
   business: Awaited<ReturnType<typeof businessPage>>;
-  workers: Awaited<ReturnType<typeof workerList>>;
+  workers: Awaited<ReturnType<typeof workerList>>['rows'];
   visit: Visit;
 }
 
@@ -102,9 +99,8 @@ function BusinessSheet({ business, workers, visit }: BusinessSheetProps) {
           <h2>{say.workersHere}</h2>
           <List>
             {workers.map((worker) => (
-              <Row href={visit.at('data', 'pekerja', worker.id)} title={worker.name} meta={say.workerKinds[worker.kind]}>
-                {worker.fictional && <FictionalLabel />}
-              </Row>
+              <Row href={visit.at('data', 'pekerja', worker.id)} title={worker.name}
+                meta={<>{say.workerKinds[worker.kind]} {worker.fictional && <FictionalLabel />}</>} />
             ))}
           </List>
         </section>

@@ -12,7 +12,6 @@ import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { addWorker } from '../commands/add-worker.ts';
 import { workforceWords } from '../messages.ts';
-import { PAGE } from '../page-size.ts';
 import { businessOptions, peopleOptions } from '../queries/choices.ts';
 import { workerList } from '../queries/worker-list.ts';
 import { workerPage } from '../queries/worker-page.ts';
@@ -31,7 +30,7 @@ export function workerPages(): Hono<PageEnv> {
     onlyMembers(visit);
     const say = workforceWords(visit.language);
     const { sebelum: before, sentra: cluster } = c.req.query();
-    const [workers, clusters] = await visit.read(async (tx) => [
+    const [{ rows: workers, next }, clusters] = await visit.read(async (tx) => [
       await workerList(tx, { cluster, before }),
       cluster === undefined ? [] : await clusterOptions(tx),
     ]);
@@ -40,14 +39,14 @@ export function workerPages(): Hono<PageEnv> {
     const add = visit.may(addWorker) && (
       <ButtonLink href={visit.at('data', 'pekerja', 'baru')}>{addWorker.words(visit.language).title}</ButtonLink>
     );
-    const next = new URLSearchParams({ ...(cluster && { sentra: cluster }), sebelum: workers.at(-1)?.id ?? '' });
+    const further = next && new URLSearchParams({ ...(cluster && { sentra: cluster }), sebelum: next });
     return c.html(
       <Page frame={frameOf(c)} title={title} section="data" crumbs={cluster ? crumbs(visit) : [data(visit)]}>
         <Thing title={title} action={add}><p class="lead">{say.workersIntro}</p></Thing>
         {workers.length === 0
           ? <Empty belongs={say.noWorkers}><p>{say.noWorkersHow}</p></Empty>
           : <WorkerRows workers={workers} visit={visit} />}
-        <Pager next={workers.length === PAGE ? `?${next}` : undefined} />
+        <Pager next={further && `?${further}`} />
       </Page>,
     );
   });
@@ -86,15 +85,18 @@ function onlyMembers(visit: Visit): void {
   if (!visit.isMember) throw new Problem('not-allowed');
 }
 
-function WorkerRows({ workers, visit }: { workers: Awaited<ReturnType<typeof workerList>>; visit: Visit }) {
+interface WorkerRowsProps {
+  workers: Awaited<ReturnType<typeof workerList>>['rows'];
+  visit: Visit;
+}
+
+function WorkerRows({ workers, visit }: WorkerRowsProps) {
   const say = workforceWords(visit.language);
   return (
     <List>
       {workers.map(({ id, name, kind, cluster, fictional }) => (
         <Row href={visit.at('data', 'pekerja', id)} title={name}
-          meta={[say.workerKinds[kind], cluster ?? say.noCluster].join(' · ')}>
-          {fictional && <FictionalLabel />}
-        </Row>
+          meta={<>{say.workerKinds[kind]} · {cluster ?? say.noCluster} {fictional && <FictionalLabel />}</>} />
       ))}
     </List>
   );

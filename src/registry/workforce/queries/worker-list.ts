@@ -1,6 +1,6 @@
+import { PAGE_AND_ONE, beginning, pageOf } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
 import { registryTables } from '../../schema.ts';
-import { PAGE } from '../page-size.ts';
 
 interface Which {
   /** Only of this cluster. */
@@ -11,18 +11,20 @@ interface Which {
   before?: string;
 }
 
-/** Workers of the workspace, newest first, fifty at a time; none for the public. */
-export function workerList(tx: Tx, { cluster, business, before }: Which) {
-  return registryTables(tx)
+/** Workers of the workspace, newest first, a page at a time; none for the public. */
+export async function workerList(tx: Tx, { cluster, business, before }: Which) {
+  const from = beginning(before);
+  const rows = await registryTables(tx)
     .selectFrom('registry.workers as w')
     .leftJoin('registry.clusters as c', 'c.id', 'w.cluster_id')
     .select(['w.id', 'w.name', 'w.kind', 'w.fictional', 'c.name as cluster'])
     .$if(cluster !== undefined, (query) => query.where('w.cluster_id', '=', cluster ?? ''))
     .$if(business !== undefined, (query) => query.where('w.business_id', '=', business ?? ''))
-    .$if(before !== undefined, (query) => query.where('w.id', '<', before ?? ''))
+    .$if(from !== undefined, (query) => query.where('w.id', '<', from ?? ''))
     .orderBy('w.id', 'desc')
-    .limit(PAGE)
+    .limit(PAGE_AND_ONE)
     .execute();
+  return pageOf(rows);
 }
 
 /** Every worker of the workspace by name, for choices on forms. */
