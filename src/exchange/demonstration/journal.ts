@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/access/actor.ts';
 import type { Command } from '../../platform/command/command.ts';
 import { run } from '../../platform/command/run.ts';
 import type { Platform } from '../../platform/platform.ts';
+import { Problem } from '../../platform/problem/problem.ts';
 
 /** One deed of a story: on which day, counted from the day it is told, who did what. */
 export interface Deed {
@@ -39,8 +40,8 @@ export async function tell(story: readonly Deed[], told: Told): Promise<void> {
     try {
       await carryOut(deed, told);
     } catch (error) {
-      const why = error instanceof Error ? `${error.message} ${JSON.stringify({ ...error })}` : String(error);
-      throw new Error(`deed ${at + 1} of the story, ${deed.do} by ${deed.as}: ${why}`, { cause: error });
+      const why = error instanceof Problem ? JSON.stringify(error.fields) : '';
+      throw new Error(`deed ${at + 1} of the story, ${deed.do} by ${deed.as}: ${String(error)} ${why}`, { cause: error });
     }
   }
 }

@@ -17,7 +17,7 @@ export function isDuplicateKey(error: unknown): boolean {
 }
 
 /** The database cannot be reached, or is going down or coming up. */
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   const { code = '', message = '' } = error as DatabaseError;
   return (
     /^(08|57P|53)/.test(code) ||

@@ -39,7 +39,7 @@ async function apply(engine: Engine, file: string, text: string): Promise<boolea
  * Cuts a migration at semicolons that end a line, leaving dollar-quoted bodies whole; the embedded
  * engine takes one statement at a time.
  */
-export function statements(text: string): string[] {
+function statements(text: string): string[] {
   const found: string[] = [];
   let current = '';
   let quoted = false;
