@@ -100,7 +100,7 @@ it('forms of the organiser open for nobody else, and the list to sign for member
   expect((await readerOf(world, pages, 'zaki').get(`/kegiatan/${id}/daftar-hadir`)).html).toContain('Mbok Darmi');
 });
 
-it('the secretary of the association is offered to answer for who has no account, and not for Bu Sri', async ({ world }) => {
+it('the secretary of the association may answer for who has no account, and not for Bu Sri', async ({ world }) => {
   const id = await aHeldTraining(world);
   await attendedBy(world, id, 'Bu Sri', 'Mbok Darmi');
   const darmi = (await registeredFor(world, id)).find(({ name }) => name === 'Mbok Darmi');
@@ -138,6 +138,16 @@ it('a list of more than fifty goes on where it ended', async ({ world }) => {
   const listed = [first, second].flatMap(({ html }) => html.match(/class="row-title" href="[^"]*"/g) ?? []);
   expect(listed).toHaveLength(54);
   expect(new Set(listed).size).toBe(54);
+});
+
+it('a phone takes a planned activity into its calendar, where it is cancelled with it', async ({ world }) => {
+  const id = await anActivity(world, { planned_for: '2026-12-01', starts_at: '9.00' });
+  const reader = readerOf(world, pages);
+  expect((await reader.get(`/kegiatan/${id}`)).html).toContain(`/kegiatan/${id}/kalender.ics`);
+  const { html: file } = await reader.get(`/kegiatan/${id}/kalender.ics`);
+  expect(file).toContain('DTSTART;TZID=Asia/Jakarta:20261201T090000');
+  await world.as('budi', cancelActivity, { activity_id: id, because: 'Hujan lebat.' });
+  expect((await reader.get(`/kegiatan/${id}/kalender.ics`)).html).toContain('STATUS:CANCELLED');
 });
 
 it('an empty list says who fills it', async ({ world }) => {

@@ -8,6 +8,7 @@ import { activityPage } from '../queries/activity-page.ts';
 import { addActivityForms } from './activity-forms.ts';
 import { activityListPage } from './activity-list.tsx';
 import { ActivitySheet } from './activity-sheet.tsx';
+import { activityCalendar } from './calendar.ts';
 import { crumbs } from './crumbs.ts';
 
 /** Activities: the list, one activity, and everything that is done with one and with who takes part. */
@@ -16,6 +17,7 @@ export function activityPages(slots: Slots): Hono<PageEnv> {
   app.get('/:workspace/kegiatan', activityListPage);
   addActivityForms(app);
   addParticipationPages(app);
+  app.get('/:workspace/kegiatan/:id/kalender.ics', activityCalendar);
   app.get('/:workspace/kegiatan/:id', async (c) => {
     const visit = c.get('visit');
     const id = c.req.param('id');

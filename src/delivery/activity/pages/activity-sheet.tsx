@@ -21,6 +21,9 @@ export function ActivitySheet({ activity, visit }: ActivityProps) {
       <Thing kind={say.one} title={activity.title} state={activityState(activity, visit)}
         fictional={activity.fictional} action={main?.(false)}>
         <p>{whenOf(activity, visit.language)}, {activity.place}</p>
+        {activity.state === 'planned' && (
+          <div class="actions"><a href={visit.at('kegiatan', activity.id, 'kalender.ics')}>{say.calendar}</a></div>
+        )}
         {waits && <p>{say.followUpFrom(longDate(waits, visit.language))}</p>}
       </Thing>
       <You activity={activity} visit={visit} />

@@ -27,5 +27,3 @@ export function deedsFor(activity: ActivityPage, visit: Visit) {
     print: visit.isMember && activity.registered > 0,
   };
 }
-
-export type Deeds = ReturnType<typeof deedsFor>;
