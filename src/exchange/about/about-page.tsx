@@ -12,7 +12,7 @@ export function aboutPages(): Hono<PageEnv> {
     return c.html(
       <PlainPage frame={frameOf(c)} title={say.title} description={say.what[0]} narrow>
         <h1>{say.title}</h1>
-        {say.what.map((paragraph) => <p>{paragraph}</p>)}
+        <section>{say.what.map((paragraph) => <p>{paragraph}</p>)}</section>
         <section id="lisensi">
           <h2>{say.licences}</h2>
           <p>{say.licence} <a href="https://www.apache.org/licenses/LICENSE-2.0">Apache-2.0</a></p>
@@ -21,7 +21,7 @@ export function aboutPages(): Hono<PageEnv> {
         <section id="sumber">
           <h2>{say.sources}</h2>
           <p>{say.sourcesIntro}</p>
-          <ul>{say.documents.map((document) => <li>{document}</li>)}</ul>
+          {say.documents.map((document) => <p>{document}</p>)}
         </section>
       </PlainPage>,
     );

@@ -32,21 +32,29 @@ export function apiPages(commands: readonly Command[]): Hono<PageEnv> {
         <h1>{say.title}</h1>
         <p>{say.intro}</p>
         <p><a href="/api/openapi.json">{say.description}</a></p>
-        <h2>{say.how}</h2>
-        <p>{say.signIn}</p>
-        <Sample text={SIGN_IN} />
-        <p>{say.command}</p>
-        <Sample text={COMMAND} />
-        <h2>{say.lists}</h2>
-        <p>{say.listsIntro}</p>
-        <ul>{publicLists.map(({ name }) => <li><code>GET /api/…/{name}</code></li>)}</ul>
-        <h2>{say.commands}</h2>
-        {commandsOfWorkspaces(commands).map((command) => (
-          <CommandFields command={command} language={language} />
-        ))}
-        <h2>{say.problems}</h2>
-        <p>{say.problemsIntro}</p>
-        <Problems language={language} />
+        <section>
+          <h2>{say.how}</h2>
+          <p>{say.signIn}</p>
+          <Sample text={SIGN_IN} />
+          <p>{say.command}</p>
+          <Sample text={COMMAND} />
+        </section>
+        <section>
+          <h2>{say.lists}</h2>
+          <p>{say.listsIntro}</p>
+          <ul>{publicLists.map(({ name }) => <li><code>GET /api/…/{name}</code></li>)}</ul>
+        </section>
+        <section>
+          <h2>{say.commands}</h2>
+          {commandsOfWorkspaces(commands).map((command) => (
+            <CommandFields command={command} language={language} />
+          ))}
+        </section>
+        <section>
+          <h2>{say.problems}</h2>
+          <p>{say.problemsIntro}</p>
+          <Problems language={language} />
+        </section>
       </PlainPage>,
     );
   });

@@ -26,7 +26,7 @@ export function LookAtTable({ preview, importable, visit }: LookAtTableProps) {
   const news = preview.counts.new;
   const first = preview.rows.slice(0, SHOWN);
   const own = preview.headings.map((label) => ({ label }));
-  const columns = [{ label: say.row, figures: true }, { label: say.verdict }, ...own];
+  const columns = [{ label: say.row }, { label: say.verdict }, ...own];
   return (
     <>
       <Thing kind={say.check} title={importable.command.words(visit.language).title}>
@@ -77,7 +77,7 @@ export function WrongRows({ wrong, importable, visit }: WrongRowsProps) {
   return (
     <section>
       <Table caption={say.wrongRows} rows={rows}
-        columns={[{ label: say.row, figures: true }, { label: say.why }]} />
+        columns={[{ label: say.row }, { label: say.why }]} />
       {wrong.length > MENDED && <p>{say.moreWrong(decimal(wrong.length - MENDED, language))}</p>}
     </section>
   );
