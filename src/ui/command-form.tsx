@@ -17,6 +17,8 @@ export interface FormContent {
   options?: Readonly<Record<string, readonly Option[]>>;
   /** What stands in the fields before anybody typed. */
   values?: Typed;
+  /** Fields that may be empty elsewhere, but not here. */
+  needed?: readonly string[];
   /** Fields the page already knows and does not ask for. */
   fixed?: Readonly<Record<string, string>>;
   /** Fields that this form leaves out. */
@@ -65,7 +67,7 @@ function CommandField({ name, field, form }: { name: string; field: z.core.$ZodT
   const meta = metaOf(field);
   const value = form.values?.[name];
   const one = Array.isArray(value) ? value.join('; ') : value;
-  const asked = { name, label: words.label, help: words.help, optional: isOptional(field) };
+  const asked = { name, label: words.label, help: words.help, optional: isOptional(field) && !form.needed?.includes(name) };
   const options = form.options?.[name] ?? optionsOf(meta.options, words.options);
   switch (meta.control) {
     case 'text':

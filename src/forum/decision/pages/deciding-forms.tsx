@@ -84,6 +84,7 @@ async function deciding(tx: Tx, method: Method, { id = '', item = '' }: Params):
     lead: matter.title,
     fixed: { agenda_item_id: item, method, ...notAsked[method], ...(others.length === 0 && { proposal_ids: '' }) },
     options: { proposal_ids: others },
+    needed: ['agree', 'against', 'abstain', 'quorum'],
     values: {
       voters: 'organisations', eligible: String(matter.invited.length), present: String(came), quorum: 'half',
     },

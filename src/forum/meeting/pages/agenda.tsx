@@ -28,6 +28,7 @@ export function Agenda({ meeting, agenda, visit }: AgendaProps) {
   const say = meetingWords(visit.language);
   const orders = allows(meeting, 'order') && visit.may(moveAgendaItem);
   const decides = allows(meeting, 'decide') && visit.may(adoptDecision);
+  const next = agenda.find((matter) => !matter.decision_id);
   return (
     <section>
       <h2>{say.agenda}</h2>
@@ -42,7 +43,7 @@ export function Agenda({ meeting, agenda, visit }: AgendaProps) {
                   <MatterWords {...props} at={at} />
                   {matter.objections.map((each) => <Held {...props} objection={each} open={decides && !matter.decision_id} />)}
                 </div>
-                {decides && !matter.decision_id && <Deciding {...props} />}
+                {decides && !matter.decision_id && <Deciding {...props} next={matter === next} />}
                 {orders && agenda.length > 1 && <Order {...props} first={at === 0} last={at === agenda.length - 1} />}
               </li>
             );
@@ -89,12 +90,13 @@ function Held({ meetingId, objection, open, visit }: HeldProps) {
   );
 }
 
-function Deciding({ meetingId, matter, visit }: MatterProps) {
+/** The first matter that waits for its decision is what the secretariat goes on with. */
+function Deciding({ meetingId, matter, next, visit }: MatterProps & { next: boolean }) {
   const say = meetingWords(visit.language);
   const to = (deed: string) => visit.at('rapat', meetingId, 'agenda', matter.id, deed);
   return (
     <div class="actions">
-      <ButtonLink href={to('putuskan')} quiet>{say.decide}</ButtonLink>
+      <ButtonLink href={to('putuskan')} quiet={!next}>{say.decide}</ButtonLink>
       <ButtonLink href={to('keberatan')} quiet>{say.object}</ButtonLink>
     </div>
   );

@@ -40,6 +40,9 @@ export function addMeetingForms(app: Hono<PageEnv>): void {
   commandPage(app, { ...common, path: '/rapat/:id/batal', command: cancelMeeting, content: cancelling });
 }
 
+/** A meeting to which nobody is invited is none. */
+const needed = ['invited'];
+
 /** The convening organisation takes part anyway and is not asked about. */
 async function invitable(tx: Tx, visit: Visit) {
   const organisations = await organisationOptions(tx);
@@ -47,7 +50,7 @@ async function invitable(tx: Tx, visit: Visit) {
 }
 
 async function blank(tx: Tx, visit: Visit) {
-  return { options: { invited: await invitable(tx, visit) } };
+  return { needed, options: { invited: await invitable(tx, visit) } };
 }
 
 async function present(tx: Tx, visit: Visit, { id = '' }: Params) {
@@ -55,6 +58,7 @@ async function present(tx: Tx, visit: Visit, { id = '' }: Params) {
   const plan = await meetingPlan(tx, id);
   return {
     version,
+    needed,
     values: { ...plan, ends_at: plan.ends_at ?? '', letter_number: plan.letter_number ?? '', copies: plan.copies ?? '' },
     fixed: { meeting_id: id },
     options: { invited: await invitable(tx, visit) },

@@ -32,10 +32,10 @@ interface SheetProps extends MeetingProps {
 /** One meeting: when and where, its agenda, who was invited and came, its minutes and its papers. */
 export function MeetingSheet({ meeting, agenda, visit }: SheetProps) {
   const say = meetingWords(visit.language);
-  const [main, ...others] = buttons({ meeting, visit });
+  const { main, others } = buttons({ meeting, agenda, visit });
   return (
     <>
-      <Thing kind={say.one} title={meeting.title} state={meetingState(meeting, visit)} action={main?.(false)}>
+      <Thing kind={say.one} title={meeting.title} state={meetingState(meeting, visit)} action={main}>
         {meeting.cancelled_because && <p>{say.cancelledBecause(meeting.cancelled_because)}</p>}
       </Thing>
       <Facts facts={factsOf({ meeting, visit })} />
@@ -43,27 +43,31 @@ export function MeetingSheet({ meeting, agenda, visit }: SheetProps) {
       <Invited meeting={meeting} visit={visit} />
       {meeting.state === 'held' && <Minutes meeting={meeting} visit={visit} />}
       <Papers meeting={meeting} visit={visit} />
-      {others.length > 0 && <div class="actions">{others.map((button) => button(true))}</div>}
+      {others.length > 0 && <div class="actions">{others}</div>}
     </>
   );
 }
 
-/** The buttons of this reader, the most pressing first, each to be drawn loud or quiet. */
-function buttons({ meeting, visit }: MeetingProps): ((quiet: boolean) => Child)[] {
+/** The buttons of this reader, the most pressing one apart; while matters wait for a decision, none of them is. */
+function buttons({ meeting, agenda, visit }: SheetProps): { main?: Child; others: Child[] } {
   const say = meetingWords(visit.language);
   const may = (command: Command, deed: MeetingDeed) => visit.may(command) && allows(meeting, deed);
-  const link = (path: string, label: string) => (quiet: boolean) =>
-    <ButtonLink href={visit.at('rapat', meeting.id, path)} quiet={quiet}>{label}</ButtonLink>;
   const planned = meeting.state === 'planned';
   const attends = may(recordAttendance, 'attend');
-  return [
-    ...(attends && planned && meeting.planned_for <= visit.today ? [link('hadir', say.attend)] : []),
-    ...(may(publishMinutes, 'publish') ? [link('notulen', say.publish)] : []),
-    ...(may(addAgendaItem, 'ask') ? [link('agenda', say.ask)] : []),
-    ...(attends && !planned ? [link('hadir', say.attendAgain)] : []),
-    ...(may(changeMeeting, 'change') ? [link('ubah', say.change)] : []),
-    ...(may(cancelMeeting, 'cancel') ? [link('batal', say.cancel)] : []),
+  const publishes = may(publishMinutes, 'publish');
+  const deeds = [
+    ...(attends && planned && meeting.planned_for <= visit.today ? [['hadir', say.attend]] : []),
+    ...(publishes ? [['notulen', say.publish]] : []),
+    ...(may(addAgendaItem, 'ask') ? [['agenda', say.ask]] : []),
+    ...(attends && !planned ? [['hadir', say.attendAgain]] : []),
+    ...(may(changeMeeting, 'change') ? [['ubah', say.change]] : []),
+    ...(may(cancelMeeting, 'cancel') ? [['batal', say.cancel]] : []),
   ];
+  const button = (quiet: boolean) => ([path = '', label = '']: string[]) =>
+    <ButtonLink href={visit.at('rapat', meeting.id, path)} quiet={quiet}>{label}</ButtonLink>;
+  if (publishes && agenda.some((matter) => !matter.decision_id)) return { others: deeds.map(button(true)) };
+  const [first, ...rest] = deeds;
+  return { main: first && button(false)(first), others: rest.map(button(true)) };
 }
 
 function factsOf({ meeting, visit }: MeetingProps) {
