@@ -34,7 +34,7 @@ create view insight.thread_nodes with (security_invoker = true) as
   join plan.programmes p on p.workspace_id = l.workspace_id and p.id = l.programme_id
   union all
   select a.workspace_id, 'activity', a.id, a.title, a.held_on, a.state,
-    case when a.state = 'held' and coalesce(c.confirmed, 0) = 0 then 'unconfirmed' end,
+    case when a.held_on is not null and coalesce(c.confirmed, 0) = 0 then 'unconfirmed' end,
     c.attended, c.confirmed, null, a.organisation_id
   from delivery.activities a
   left join delivery.participation_counts c on c.workspace_id = a.workspace_id and c.activity_id = a.id

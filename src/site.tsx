@@ -42,7 +42,7 @@ export const commands: readonly Command[] = [
 /** Where things have a page of their own, below their workspace. */
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
-  programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil',
+  programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil', indicator: 'indikator',
   organisation: 'organisasi', cluster: 'sentra', motif: 'motif', person: 'orang',
 };
 

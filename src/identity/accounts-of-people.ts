@@ -39,7 +39,7 @@ export interface From {
   device?: string;
 }
 
-const headersOf = ({ address, device }: From) =>
+export const headersOf = ({ address, device }: From) =>
   new Headers({ ...(address && { [ADDRESS_HEADER]: address }), ...(device && { 'user-agent': device }) });
 
 /**
@@ -114,7 +114,11 @@ export async function openSessionFor(
   person: Somebody,
   from: From,
 ): Promise<Response> {
-  const userId = person.accountId ?? (await makeAccount(platform, accounts, person));
+  return openSession(accounts, person.accountId ?? (await makeAccount(platform, accounts, person)), from);
+}
+
+/** Opens a session of an account whose holder was made certain of. */
+export function openSession(accounts: Accounts, userId: string, from: From): Promise<Response> {
   return accounts.api.openSession({ body: { userId }, headers: headersOf(from), asResponse: true });
 }
 

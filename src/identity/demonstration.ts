@@ -3,7 +3,10 @@ import { asSystem } from '../platform/database/system.ts';
 import type { Platform } from '../platform/platform.ts';
 import { notFound } from '../platform/problem/problem.ts';
 import type { Role } from '../platform/access/actor.ts';
-import type { LinkedPerson } from './accounts-of-people.ts';
+import type { Accounts } from './accounts.ts';
+import { headersOf } from './accounts-of-people.ts';
+import type { From, LinkedPerson } from './accounts-of-people.ts';
+import { NO_ADDRESS } from './credentials.ts';
 
 /** Somebody fictional whom a visitor of a demonstration can be with one tap. */
 export interface Stand extends LinkedPerson {
@@ -49,4 +52,40 @@ export async function standIn(platform: Platform, personId: string): Promise<Lin
   const stand = (await standsOf(platform)).find(({ id }) => id === personId);
   if (!stand) throw notFound();
   return stand;
+}
+
+const OPERATOR = `peragaan${NO_ADDRESS}`;
+
+/**
+ * Opens a session for the operator of a demonstration, whose account is made when first asked for.
+ * @throws Problem `not-found` outside a demonstration
+ */
+export async function standInAsOperator(platform: Platform, accounts: Accounts, from: From): Promise<Response> {
+  if (!(await isDemonstration(platform))) throw notFound();
+  const { internalAdapter } = await accounts.$context;
+  const known = await internalAdapter.findUserByEmail(OPERATOR);
+  const made = { name: 'Pengelola peragaan', email: OPERATOR, emailVerified: false, operator: true };
+  const { id } = known?.user ?? (await internalAdapter.createUser(made, { method: 'admin' }));
+  return accounts.api.openSession({ body: { userId: id }, headers: headersOf(from), asResponse: true });
+}
+
+/** What a visitor asks for who wants to be the operator. */
+export const OPERATOR_STAND = 'operator';
+
+const OPERATOR_EMAIL = `pengelola${NO_ADDRESS}`;
+
+/**
+ * The account of the operator of a demonstration, made when somebody first wants to be it.
+ * @throws Problem `not-found` outside a demonstration
+ */
+export async function operatorOfDemonstration(platform: Platform, accounts: Accounts): Promise<string> {
+  if (!(await isDemonstration(platform))) throw notFound();
+  const { internalAdapter } = await accounts.$context;
+  const known = await internalAdapter.findUserByEmail(OPERATOR_EMAIL);
+  if (known) return known.user.id;
+  const asked = { name: 'Pengelola', email: OPERATOR_EMAIL, emailVerified: false };
+  const { id } = await internalAdapter.createUser(asked, { method: 'admin' });
+  const tables = identityTables(asSystem(platform.engine));
+  await tables.updateTable('account.user').set({ operator: true }).where('id', '=', id).execute();
+  return id;
 }

@@ -68,7 +68,11 @@ export const identityWords = messages({
       submit: 'Masuk',
       noAccount: 'Belum punya akun? Sekretariat forum di daerah Anda dapat membuatkan tautan masuk, tanpa surel.',
       demoTitle: 'Coba sebagai …',
+      demoServer: 'Peladen',
+      demoOperator: 'Membuka ruang kerja; isinya tidak terlihat olehnya.',
       demoIntro: 'Ini peladen peragaan. Ketuk salah satu; orang-orang ini rekaan.',
+      server: 'Peladen ini',
+      operatorSees: 'Membuka ruang kerja; tidak melihat isinya.',
       kept: 'Yang Anda ketik tersimpan. Setelah masuk, Anda dapat mengirimkannya.',
     },
     resume: {
@@ -193,7 +197,11 @@ export const identityWords = messages({
       submit: 'Sign in',
       noAccount: 'No account yet? The forum secretariat of your region can make you a sign-in link, without e-mail.',
       demoTitle: 'Try it as …',
+      demoServer: 'The server',
+      demoOperator: 'Opens workspaces and does not see what is in them.',
       demoIntro: 'This is a demonstration server. Tap one; these people are fictional.',
+      server: 'This server',
+      operatorSees: 'Opens workspaces; does not see what is in them.',
       kept: 'What you typed is kept. After signing in you can send it.',
     },
     resume: {

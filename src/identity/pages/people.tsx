@@ -7,7 +7,7 @@ import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../ui/list.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Thing } from '../../ui/thing.tsx';
+import { FictionalLabel, Thing } from '../../ui/thing.tsx';
 import { addPerson } from '../commands/add-person.ts';
 import { beginTenure } from '../commands/begin-tenure.ts';
 import { endTenure } from '../commands/end-tenure.ts';
@@ -39,7 +39,7 @@ export function peoplePages(publicUrl: string): Hono<PageEnv> {
         {rows.length === 0 && <Empty belongs={say.empty} />}
         <List>
           {rows.map((person) => (
-            <Row href={visit.at('orang', person.id)} title={person.name} meta={rolesNow(person, visit)}
+            <Row href={visit.at('orang', person.id)} title={person.name} meta={<>{rolesNow(person, visit)} {person.fictional && <FictionalLabel />}</>}
               state={!person.was_in && visit.may(invitePerson) ? { word: say.neverIn, tone: 'ended' } : undefined} />
           ))}
         </List>

@@ -12,14 +12,14 @@ import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { PlainPage } from '../../ui/page.tsx';
 import type { Accounts } from '../accounts.ts';
-import { openSessionFor, signIn } from '../accounts-of-people.ts';
+import { openSession, openSessionFor, signIn } from '../accounts-of-people.ts';
 import { fromOf, inside, withCookies } from './passage.ts';
-import { standIn, standsOf } from '../demonstration.ts';
+import { standIn, standInAsOperator, standsOf } from '../demonstration.ts';
 import { identityWords } from '../messages.ts';
 import { readKept, writeKept } from './kept.ts';
 import type { Kept } from './kept.ts';
 import { Resume } from './resume.tsx';
-import { Stands } from './stands.tsx';
+import { OPERATOR_STAND, Stands } from './stands.tsx';
 
 /** Signing in and out. What was typed before travels through the page and is never stored on the server. */
 export function signInPages(platform: Platform, accounts: Accounts, clientIpHeader?: string): Hono<PageEnv> {
@@ -30,7 +30,8 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
   app.post('/masuk', async (c) => {
     const { name, password, back, kept } = fieldsOf(await readForm(c));
     try {
-      return leave(c, await signIn(accounts, fromOf(c, clientIpHeader), name, password), back, kept);
+      const answer = await signIn(accounts, fromOf(c, clientIpHeader), name, password);
+      return leave(c, answer, { back, kept, name: await nameIn(answer) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       return signInPage(c, platform, { back, kept, typed: { name }, problem: error });
@@ -40,6 +41,10 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
   app.post('/masuk/peragaan', async (c) => {
     const form = await readForm(c);
     const { back, kept } = fieldsOf(form);
+    if (one(form, 'person') === OPERATOR_STAND) {
+      const answer = await standInAsOperator(platform, accounts, fromOf(c, clientIpHeader));
+      return leave(c, answer, '/ruang-kerja');
+    }
     const person = await standIn(platform, one(form, 'person') ?? '');
     const answer = await openSessionFor(platform, accounts, person, fromOf(c, clientIpHeader));
     return leave(c, answer, back === '/' ? `/${person.slug}` : back, kept);
@@ -47,7 +52,7 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
 
   app.post('/keluar', async (c) => {
     const answer = await accounts.api.signOut({ headers: c.req.raw.headers, asResponse: true });
-    return leave(c, answer, '/');
+    return leave(c, answer, { back: '/' });
   });
   return app;
 }
@@ -105,10 +110,23 @@ function fieldsOf(form: TypedForm) {
   };
 }
 
+interface Leaving {
+  back: string;
+  kept?: Kept;
+  /** Who is signed in from now on. */
+  name?: string;
+}
+
 /** Goes on with the cookie of the answer: back to where they came from, or to what they had typed. */
-function leave(c: Context<PageEnv>, answer: Response, back: string, kept?: Kept) {
+function leave(c: Context<PageEnv>, answer: Response, { back, kept, name = '' }: Leaving) {
   withCookies(c, answer);
   if (!kept) return c.redirect(back, 303);
   const { language } = c.get('visit');
-  return c.html(<Resume kept={kept} frame={{ ...frameOf(c), path: kept.action }} language={language} />);
+  return c.html(<Resume kept={kept} frame={{ ...frameOf(c), path: kept.action, person: { name } }} language={language} />);
+}
+
+/** The name of the account that was signed in to. */
+async function nameIn(answer: Response): Promise<string> {
+  const { user } = (await answer.clone().json()) as { user: { name: string } };
+  return user.name;
 }

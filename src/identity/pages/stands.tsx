@@ -1,7 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../platform/i18n/messages.ts';
+import { OPERATOR_STAND } from '../demonstration.ts';
 import type { Stand } from '../demonstration.ts';
 import { identityWords } from '../messages.ts';
+
+/** What the button of the operator sends instead of a person. */
+export const OPERATOR_STAND = 'operator';
 
 interface StandsProps {
   stands: readonly Stand[];
@@ -33,6 +37,12 @@ export function Stands({ stands, language, children }: StandsProps) {
           </ul>
         </form>
       ))}
+      <form method="post" action="/masuk/peragaan">
+        <h3>{words.signIn.server}</h3>
+        <button class="choice" name="person" value={OPERATOR_STAND}>
+          <span>{words.roles.operator}<small>{words.signIn.operatorSees}</small></span>
+        </button>
+      </form>
     </section>
   );
 }

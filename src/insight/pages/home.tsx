@@ -84,11 +84,10 @@ function Asking({ ask, foremost, visit }: { ask: Asked; foremost: boolean; visit
 
 function Coming({ each, visit }: { each: ComingUp; visit: Visit }) {
   const say = frontWords(visit.language).home;
-  const calendar = each.path === 'rapat' && visit.at('rapat', each.id, 'kalender.ics');
   return (
     <Row href={visit.at(each.path, each.id)} title={each.title}
       meta={`${longDate(each.day, visit.language)}, ${each.time} · ${each.place}`}>
-      {calendar && <p><a href={calendar}>{say.calendar}</a></p>}
+      <p><a href={visit.at(each.path, each.id, 'kalender.ics')}>{say.calendar}</a></p>
     </Row>
   );
 }

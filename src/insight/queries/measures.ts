@@ -80,12 +80,12 @@ export const measures: Partial<Record<ElementCode, Measure>> = {
   // Of the activities held: those that at least one participant confirmed.
   'AG-12': () => sql`select 'activity', a.id, a.title, a.held_on, ${yes(sql`coalesce(n.confirmed, 0) > 0`)}, a.organisation_id
     from delivery.activities a left join delivery.participation_counts n on n.activity_id = a.id
-    where a.state = 'held'`,
+    where a.held_on is not null`,
 
   // Of those recorded as present at activities: those who confirmed it themselves.
   'DS-3': () => sql`select 'activity', a.id, a.title, a.held_on, n.confirmed::numeric, n.attended::numeric, a.organisation_id
     from delivery.activities a join delivery.participation_counts n on n.activity_id = a.id
-    where a.state = 'held' and n.attended > 0`,
+    where n.attended > 0`,
 
   // Of the decisions adopted: those that reached a programme, directly or through a commitment.
   'DS-5': () => sql`select 'decision', d.id, d.title, d.decided_on,
