@@ -39,6 +39,7 @@ export interface From {
   device?: string;
 }
 
+/** What better-auth is told of it, in the only header it believes an address from. */
 export const headersOf = ({ address, device }: From) =>
   new Headers({ ...(address && { [ADDRESS_HEADER]: address }), ...(device && { 'user-agent': device }) });
 
@@ -114,11 +115,7 @@ export async function openSessionFor(
   person: Somebody,
   from: From,
 ): Promise<Response> {
-  return openSession(accounts, person.accountId ?? (await makeAccount(platform, accounts, person)), from);
-}
-
-/** Opens a session of an account whose holder was made certain of. */
-export function openSession(accounts: Accounts, userId: string, from: From): Promise<Response> {
+  const userId = person.accountId ?? (await makeAccount(platform, accounts, person));
   return accounts.api.openSession({ body: { userId }, headers: headersOf(from), asResponse: true });
 }
 

@@ -68,24 +68,3 @@ export async function standInAsOperator(platform: Platform, accounts: Accounts, 
   const { id } = known?.user ?? (await internalAdapter.createUser(made, { method: 'admin' }));
   return accounts.api.openSession({ body: { userId: id }, headers: headersOf(from), asResponse: true });
 }
-
-/** What a visitor asks for who wants to be the operator. */
-export const OPERATOR_STAND = 'operator';
-
-const OPERATOR_EMAIL = `pengelola${NO_ADDRESS}`;
-
-/**
- * The account of the operator of a demonstration, made when somebody first wants to be it.
- * @throws Problem `not-found` outside a demonstration
- */
-export async function operatorOfDemonstration(platform: Platform, accounts: Accounts): Promise<string> {
-  if (!(await isDemonstration(platform))) throw notFound();
-  const { internalAdapter } = await accounts.$context;
-  const known = await internalAdapter.findUserByEmail(OPERATOR_EMAIL);
-  if (known) return known.user.id;
-  const asked = { name: 'Pengelola', email: OPERATOR_EMAIL, emailVerified: false };
-  const { id } = await internalAdapter.createUser(asked, { method: 'admin' });
-  const tables = identityTables(asSystem(platform.engine));
-  await tables.updateTable('account.user').set({ operator: true }).where('id', '=', id).execute();
-  return id;
-}

@@ -14,7 +14,6 @@ export const promiseWords = messages({
     others: 'Yang tidak atau belum dihitung',
     columns: { what: 'Komitmen', due: 'Tenggat', done: 'Dipenuhi', state: 'Keadaan' },
     onTime: 'tepat waktu',
-    notOnTime: 'tidak tepat waktu',
     toAll: 'Semua komitmen organisasi ini',
   },
   en: {
@@ -30,7 +29,6 @@ export const promiseWords = messages({
     others: 'What is not, or not yet, counted',
     columns: { what: 'Commitment', due: 'Due', done: 'Done', state: 'State' },
     onTime: 'on time',
-    notOnTime: 'not on time',
     toAll: 'All commitments of this organisation',
   },
 });

@@ -12,12 +12,12 @@ import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { PlainPage } from '../../ui/page.tsx';
 import type { Accounts } from '../accounts.ts';
-import { openSession, openSessionFor, signIn } from '../accounts-of-people.ts';
-import { fromOf, inside, withCookies } from './passage.ts';
+import { openSessionFor, signIn } from '../accounts-of-people.ts';
 import { standIn, standInAsOperator, standsOf } from '../demonstration.ts';
 import { identityWords } from '../messages.ts';
 import { readKept, writeKept } from './kept.ts';
 import type { Kept } from './kept.ts';
+import { fromOf, inside, withCookies } from './passage.ts';
 import { Resume } from './resume.tsx';
 import { OPERATOR_STAND, Stands } from './stands.tsx';
 
@@ -43,11 +43,11 @@ export function signInPages(platform: Platform, accounts: Accounts, clientIpHead
     const { back, kept } = fieldsOf(form);
     if (one(form, 'person') === OPERATOR_STAND) {
       const answer = await standInAsOperator(platform, accounts, fromOf(c, clientIpHeader));
-      return leave(c, answer, '/ruang-kerja');
+      return leave(c, answer, { back: '/ruang-kerja' });
     }
     const person = await standIn(platform, one(form, 'person') ?? '');
     const answer = await openSessionFor(platform, accounts, person, fromOf(c, clientIpHeader));
-    return leave(c, answer, back === '/' ? `/${person.slug}` : back, kept);
+    return leave(c, answer, { back: back === '/' ? `/${person.slug}` : back, kept, name: person.name });
   });
 
   app.post('/keluar', async (c) => {

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../platform/i18n/messages.ts';
-import { OPERATOR_STAND } from '../demonstration.ts';
 import type { Stand } from '../demonstration.ts';
 import { identityWords } from '../messages.ts';
 

@@ -3,7 +3,7 @@ import { isId } from '../../../kernel/id.ts';
 import { longDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Choice } from '../../../ui/choice.tsx';
+import { PullDown } from '../../../ui/choice.tsx';
 import type { Option } from '../../../ui/choice.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -71,9 +71,9 @@ function Narrow({ visit, wanted, organisations }: NarrowProps) {
   const active = [wanted.standing && say.states[wanted.standing], chosen?.label].filter(Boolean).join(', ');
   return (
     <Filter action={visit.at('komitmen')} active={active || undefined}>
-      <Choice name="keadaan" label={say.filters.state} value={wanted.standing} optional
+      <PullDown name="keadaan" label={say.filters.state} value={wanted.standing} optional
         options={standings.map((value) => ({ value, label: say.states[value] }))} />
-      <Choice name="organisasi" label={say.filters.organisation} value={wanted.organisation} optional
+      <PullDown name="organisasi" label={say.filters.organisation} value={wanted.organisation} optional
         options={organisations} />
     </Filter>
   );

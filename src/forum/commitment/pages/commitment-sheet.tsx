@@ -57,7 +57,7 @@ function factsOf({ commitment, visit }: SheetProps) {
   const to = (id: string | null, words: string) => id && <a href={visit.at('komitmen', id)}>{words}</a>;
   const decided = decision_id && <a href={visit.at('keputusan', decision_id)}>{decision}</a>;
   return [
-    { term: say.office, says: <>{officeName(owner, owner_role, visit.language)}{holdersOf({ commitment, visit })}</> },
+    { term: say.office, says: <><p>{officeName(owner, owner_role, visit.language)}</p>{holdersOf({ commitment, visit })}</> },
     { term: say.receiver, says: receiver },
     { term: say.decision, says: decided || say.noDecision },
     { term: say.evidence, says: evidence },
@@ -75,7 +75,7 @@ function holdersOf({ commitment, visit }: SheetProps): Child {
     ({ valid_from, valid_to }) => valid_from <= visit.today && (valid_to === null || valid_to >= visit.today),
   );
   const names = today.map((each) => each.person_name).join(', ');
-  return <> {names ? say.holders(names) : say.noHolder}</>;
+  return <p>{names ? say.holders(names) : say.noHolder}</p>;
 }
 
 function eventsOf({ commitment, visit }: SheetProps) {

@@ -43,21 +43,20 @@ interface RecordsProps {
   title: string;
   promises: readonly Promised[];
   visit: Visit;
-  /** Whether these enter the rate; then it is said of each how. */
+  /** Whether these enter the rate; then it is said which were on time. */
   counted?: boolean;
 }
 
 function Records({ title, promises, visit, counted }: RecordsProps) {
   const say = promiseWords(visit.language);
   const { what, due, done, state } = say.columns;
-  const timeliness = (each: Promised) => (keptOnTime(each, visit.today) ? say.onTime : say.notOnTime);
   return (
     <Table caption={title} columns={[{ label: what }, { label: due }, { label: done }, { label: state }]}
       rows={promises.map((each) => [
         <a href={visit.at('komitmen', each.id)}>{each.what}</a>,
         shortDate(each.due_on),
         each.kept_on && shortDate(each.kept_on),
-        [commitmentState(each, visit).word, counted && timeliness(each)].filter(Boolean).join('; '),
+        [commitmentState(each, visit).word, counted && keptOnTime(each, visit.today) && say.onTime].filter(Boolean).join(', '),
       ])} />
   );
 }
