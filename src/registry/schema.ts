@@ -87,17 +87,27 @@ type RegistryTables = {
     note: string | null;
   };
   'registry.business': Business & { recorded_for: string; recorded_at: Date };
-  'registry.worker': Worker & { phone: string | null; consent_on: Day; consent_wording: string; recorded_at: Date };
+  'registry.worker': Worker & {
+    phone: string | null;
+    consent_on: Day;
+    consent_wording: string;
+    recorded_at: Date;
+  };
 };
 
-/** Views other slices may read. `workers` shows rows to members only; `worker_counts` hides counts below five. */
+/** Views other slices may read; `workers` shows rows to members only. */
 export type RegistryViews = {
   'registry.clusters': Cluster;
   'registry.figures': Figure & { cluster_name: string | null; recorded_at: Date };
   'registry.businesses': Business;
   'registry.workers': Worker;
-  /** `counted` is null for one to four. */
-  'registry.worker_counts': { workspace_id: string; cluster_id: string | null; fictional: boolean; counted: number | null };
+  'registry.worker_counts': {
+    workspace_id: string;
+    cluster_id: string | null;
+    fictional: boolean;
+    /** Null for one to four. */
+    counted: number | null;
+  };
 };
 
 export function registryTables(handle: Pick<Kysely<{}>, 'withTables'>) {

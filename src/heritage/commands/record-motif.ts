@@ -8,7 +8,7 @@ import { heritageWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { heritageTables } from '../schema.ts';
 
-/** Records a motif as a source explains it. What later material corrects stands beside it, not in its place. */
+/** Records a motif as a source explains it. What later material corrects stands beside it. */
 export const recordMotif = command({
   name: 'heritage.record-motif',
   fields: {
@@ -24,7 +24,8 @@ export const recordMotif = command({
   words: (language) => heritageWords(language).commands.recordMotif,
   async handle({ tx, workspaceId, now }, input) {
     const { belongs_to } = input;
-    if (belongs_to && !(await loadRegions()).has(belongs_to)) throw fieldProblem('belongs_to', { rule: 'unknown' });
+    const isRegion = !belongs_to || (await loadRegions()).has(belongs_to);
+    if (!isRegion) throw fieldProblem('belongs_to', { rule: 'unknown' });
     const since = input.since && (parseDay(input.since) ?? input.since);
     const id = newId();
     const added = await heritageTables(tx)

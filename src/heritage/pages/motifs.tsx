@@ -18,7 +18,9 @@ import { motifList, motifPage } from '../queries/motifs.ts';
 export function motifPages(slots: Slots): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   const data = (visit: Visit) => ({ label: heritageWords(visit.language).data, href: visit.at('data') });
-  const crumbs = (visit: Visit) => [data(visit), { label: heritageWords(visit.language).many, href: visit.at('motif') }];
+  const crumbs = (visit: Visit) => [
+    data(visit), { label: heritageWords(visit.language).many, href: visit.at('motif') },
+  ];
 
   app.get('/:workspace/motif', async (c) => {
     const visit = c.get('visit');
@@ -86,7 +88,8 @@ interface MotifSheetProps {
 
 function MotifSheet({ motif, home, visit }: MotifSheetProps) {
   const say = heritageWords(visit.language);
-  const { name, meaning, correction, place, since, source } = motif;
+  const { name, meaning, correction, place, source } = motif;
+  const since = motif.since && isDay(motif.since) ? longDate(motif.since, visit.language) : motif.since;
   return (
     <>
       <Thing kind={say.one} title={name} />
@@ -104,7 +107,7 @@ function MotifSheet({ motif, home, visit }: MotifSheetProps) {
       <Facts facts={[
         { term: say.belongsTo, says: home ?? say.unsaid },
         { term: say.place, says: place ?? say.unsaid },
-        { term: say.since, says: since && isDay(since) ? longDate(since, visit.language) : (since ?? say.unsaid) },
+        { term: say.since, says: since ?? say.unsaid },
         { term: say.source, says: source },
       ]} />
     </>

@@ -14,7 +14,8 @@ export const clusterWords = messages({
       workers: (source: string) => `Pekerja di tiap sentra menurut ${source}`,
     },
     describes: (n: number, largest: string) =>
-      `Luas lingkaran sebanding dengan jumlahnya di ${n} sentra; yang terbanyak ${largest}. Letaknya sketsa per kecamatan: titik koordinatnya tidak ada di sumber mana pun.`,
+      `Luas lingkaran sebanding dengan jumlahnya di ${n} sentra; yang terbanyak ${largest}. Letaknya ` +
+      `sketsa per kecamatan: titik koordinatnya tidak ada di sumber mana pun.`,
     units: { businesses: 'usaha', workers: 'orang' },
     switchTo: { businesses: 'Tampilkan usaha', workers: 'Tampilkan pekerja' },
     groupWord: 'Kecamatan',
@@ -31,8 +32,8 @@ export const clusterWords = messages({
       recordedWorkers: 'Pekerja di registri',
     },
     recordedNote:
-      'Kolom registri berisi yang dicatat di Rembug sampai hari ini. Keduanya tidak dijumlahkan: yang satu dihitung sumber, yang lain dicatat satu per satu.',
-    recordedFictional: 'Yang tercatat di registri adalah rekaan untuk peragaan.',
+      'Kolom registri berisi yang dicatat di Rembug sampai hari ini. Keduanya tidak dijumlahkan: yang ' +
+      'satu dihitung sumber, yang lain dicatat satu per satu.',
     fewerThanFive: 'kurang dari 5',
     noDistrict: 'tidak disebut',
     aliases: 'Nama lain',
@@ -44,7 +45,8 @@ export const clusterWords = messages({
     figures: 'Menurut sumber',
     noFigures: 'Belum ada sumber yang menghitung sentra ini.',
     inRegistry: 'Tercatat di registri',
-    inRegistryIntro: 'Dicatat satu per satu di Rembug; bukan hitungan sumber, dan tidak dijumlahkan dengannya.',
+    inRegistryIntro:
+      'Dicatat satu per satu di Rembug; bukan hitungan sumber, dan tidak dijumlahkan dengannya.',
     noBusinesses: 'Belum ada usaha yang dicatat di sentra ini.',
     businesses: 'Usaha',
     workers: 'Pekerja',
@@ -61,7 +63,10 @@ export const clusterWords = messages({
           aliases: { label: 'Nama lain', help: 'Pisahkan dengan titik koma.' },
           district: { label: 'Kecamatan menurut sumber' },
           district_code: { label: 'Kecamatan', help: 'Dari daftar wilayah resmi.' },
-          village_hint: { label: 'Kelurahan sekarang', help: 'Bila diketahui. Sentra tidak sama dengan kelurahan.' },
+          village_hint: {
+            label: 'Kelurahan sekarang',
+            help: 'Bila diketahui. Sentra tidak sama dengan kelurahan.',
+          },
           note: { label: 'Catatan' },
           source: { label: 'Sumber', help: 'Dokumen, tabel, atau siapa yang menyampaikan.' },
           fictional: { label: 'Rekaan' },
@@ -73,7 +78,9 @@ export const clusterWords = messages({
     data: 'Data',
     one: 'cluster',
     many: 'Clusters',
-    intro: 'A cluster (sentra) is a place where batik is made. It is not a kelurahan, though the names are often the same.',
+    intro:
+      'A cluster (sentra) is a place where batik is made. It is not a kelurahan, though the names are ' +
+      'often the same.',
     empty: 'No cluster is recorded yet.',
     emptyHow: 'Record the first one with the names people use for it, and its source.',
     counted: (n) => `${n} clusters recorded.`,
@@ -82,7 +89,8 @@ export const clusterWords = messages({
       workers: (source) => `Workers in each cluster according to ${source}`,
     },
     describes: (n, largest) =>
-      `The area of a circle is the count in each of ${n} clusters; the largest is ${largest}. Their places are a sketch by district: no source gives coordinates.`,
+      `The area of a circle is the count in each of ${n} clusters; the largest is ${largest}. Their ` +
+      `places are a sketch by district: no source gives coordinates.`,
     units: { businesses: 'businesses', workers: 'people' },
     switchTo: { businesses: 'Show businesses', workers: 'Show workers' },
     groupWord: 'District',
@@ -99,8 +107,8 @@ export const clusterWords = messages({
       recordedWorkers: 'Workers on record',
     },
     recordedNote:
-      'The columns on record hold what was entered in Rembug until today. They are not added to the others: a source counted those, these were entered one by one.',
-    recordedFictional: 'What is on record here is fictional, for the demonstration.',
+      'The columns on record hold what was entered in Rembug until today. They are not added to the ' +
+      'others: a source counted those, these were entered one by one.',
     fewerThanFive: 'fewer than 5',
     noDistrict: 'not named',
     aliases: 'Other names',

@@ -51,7 +51,7 @@ const statedFields = {
     value: { label: 'Angkanya', help: 'Contoh: 6224 atau 21,4.' },
     unit: { label: 'Satuan', help: 'Contoh: usaha, orang, %.' },
     definition: { label: 'Apa yang dihitung', help: 'Satu kalimat: siapa atau apa, dan di mana batasnya.' },
-    as_of: { label: 'Keadaan pada', help: 'Tahun atau tanggal menurut sumber. Kosongkan bila tidak disebut.' },
+    as_of: { label: 'Keadaan pada', help: 'Tahun menurut sumber. Kosongkan bila tidak disebut.' },
     source: { label: 'Sumber', help: 'Siapa yang mengatakan, di dokumen mana.' },
     source_url_or_doi: { label: 'Tautan atau DOI' },
     basis: { label: 'Dasarnya', options: bases.id },
@@ -61,7 +61,7 @@ const statedFields = {
     value: { label: 'The number', help: 'Example: 6224 or 21.4.' },
     unit: { label: 'Unit', help: 'Example: businesses, people, %.' },
     definition: { label: 'What was counted', help: 'One sentence: who or what, and where the limits are.' },
-    as_of: { label: 'As of', help: 'Year or day according to the source. Leave empty if it does not say.' },
+    as_of: { label: 'As of', help: 'Year according to the source. Leave empty if it does not say.' },
     source: { label: 'Source', help: 'Who says so, in which document.' },
     source_url_or_doi: { label: 'Link or DOI' },
     basis: { label: 'Basis', options: bases.en },
@@ -69,7 +69,7 @@ const statedFields = {
   },
 };
 
-/** Words of the figures themselves and of the commands on them; the pages have theirs in `page-messages.ts`. */
+/** Words of the figures and of the commands on them; the pages have theirs in `page-messages.ts`. */
 export const figureWords = messages({
   id: {
     measures: measures.id,

@@ -28,10 +28,15 @@ export const dataWords = messages({
     },
     counts: {
       title: 'Usaha dan pekerja menurut sumber',
-      intro: 'Setiap sumber menjadi satu tanda pada garis, dengan tanggal dan batasannya. Tidak ada rata-rata dan tidak ada jumlah lintas sumber.',
+      intro:
+        'Setiap sumber menjadi satu tanda pada garis, dengan tanggal dan batasannya. Tidak ada ' +
+        'rata-rata dan tidak ada jumlah lintas sumber.',
       empty: 'Belum ada sumber yang menghitung usaha atau pekerja di daerah ini.',
       emptyHow: 'Angka dari dokumen mana pun boleh dicatat, asalkan sumbernya disebut.',
-      picture: { businesses: (place: string) => `Usaha batik di ${place}`, workers: (place: string) => `Pekerja batik di ${place}` },
+      picture: {
+        businesses: (place: string) => `Usaha batik di ${place}`,
+        workers: (place: string) => `Pekerja batik di ${place}`,
+      },
       units: { businesses: 'usaha', workers: 'orang' },
       spread: (n: number, least: string, most: string, difference: string) =>
         `${n} hitungan, dari ${least} sampai ${most}; selisihnya ${difference}.`,
@@ -42,7 +47,9 @@ export const dataWords = messages({
       others: 'Pemerintah lain',
       othersIntro: 'Angka ini milik daerah lain dan tidak dibandingkan dengan yang di atas.',
       recorded: 'Tercatat di registri',
-      recordedIntro: 'Dicatat satu per satu di Rembug sampai hari ini. Ditampilkan di samping angka sumber, tidak pernah ditambahkan kepadanya.',
+      recordedIntro:
+        'Dicatat satu per satu di Rembug sampai hari ini. Ditampilkan di samping angka sumber, tidak ' +
+        'pernah ditambahkan kepadanya.',
       recordedBusinesses: 'Usaha yang dicatat',
       recordedWorkers: 'Pekerja yang dicatat',
       fictional: 'Rekaan untuk peragaan.',
@@ -55,14 +62,17 @@ export const dataWords = messages({
       empty: 'Belum ada ukuran dengan dua tahun dari sumber yang sama.',
       emptyHow: 'Begitu sumber yang sama menghitung lagi, pertumbuhannya tampil di sini.',
       picture: (what: string, where: string) => `${what} di ${where}`,
-      describes: (first: string, last: string, from: string, to: string) => `Dari ${first} (${from}) menjadi ${last} (${to}).`,
+      describes: (first: string, last: string, from: string, to: string) =>
+        `Dari ${first} (${from}) menjadi ${last} (${to}).`,
       grew: (percent: string) => `Tumbuh ${percent}`,
       shrank: (percent: string) => `Berkurang ${percent}`,
       same: 'Tidak berubah',
       fromTo: (first: string, last: string) => `dari ${first} menjadi ${last}`,
       times: (times: string) => `${times} kali lipat`,
       computation: 'Hitungannya',
-      notArtisans: 'Sentra bukan perajin: satu sentra dapat berisi banyak perajin, jadi pertumbuhan sentra bukan pertumbuhan perajin.',
+      notArtisans:
+        'Sentra bukan perajin: satu sentra dapat berisi banyak perajin, jadi pertumbuhan sentra bukan ' +
+        'pertumbuhan perajin.',
       stated: (value: string, source: string) => `Angka ${value} juga disebut oleh ${source}.`,
       incomparable: 'Dihitung pada beberapa tahun, tetapi tidak sebanding',
       incomparableIntro: 'Sumber atau batasannya berbeda, maka tidak ada pertumbuhan yang dihitung.',
@@ -73,15 +83,20 @@ export const dataWords = messages({
       empty: 'Belum ada jawaban survei yang dicatat.',
       emptyHow: 'Hasil survei yang diterbitkan dapat dicatat per jawaban, beserta sumbernya.',
       describes: (answer: string, parts: string) => `Yang menjawab “${answer}”: ${parts}.`,
-      unknownNumber: 'Berapa orang yang menjawab tidak diterbitkan, jadi selisih antarsentra bisa saja kebetulan.',
+      unknownNumber:
+        'Berapa orang yang menjawab tidak diterbitkan, jadi selisih antarsentra bisa saja kebetulan.',
       respondents: (cluster: string, n: number) => `${cluster}: ${n} orang menjawab.`,
       notes: 'Yang perlu diketahui',
     },
     claims: {
       title: 'Klaim',
-      intro: 'Yang dinyatakan sebuah sumber tanpa menunjukkan hitungannya. Klaim bukan hasil pengukuran dan bukan sasaran.',
+      intro:
+        'Yang dinyatakan sebuah sumber tanpa menunjukkan hitungannya. Klaim bukan hasil pengukuran dan ' +
+        'bukan sasaran.',
       empty: 'Belum ada klaim yang dicatat.',
-      emptyHow: 'Pernyataan tentang dampak yang tidak disertai hitungannya dicatat di sini, bukan di antara angka.',
+      emptyHow:
+        'Pernyataan tentang dampak yang tidak disertai hitungannya dicatat di sini, bukan di antara ' +
+        'angka.',
       label: 'klaim',
       what: 'Yang diklaim',
       income: (place: string) => `Kenaikan pendapatan usaha batik di ${place}`,
@@ -101,16 +116,12 @@ export const dataWords = messages({
       empty: 'Belum ada angka yang dicatat.',
       emptyHow: 'Catat angka pertama beserta sumbernya.',
       one: 'angka menurut sumber',
-      measure: 'Ukuran',
-      value: 'Angka',
       asOf: 'Keadaan',
       definition: 'Yang dihitung',
       source: 'Sumber',
       basis: 'Dasar',
       note: 'Catatan',
-      link: 'Tautan',
       subject: 'Tentang',
-      recordedAt: 'Dicatat di sini',
       story: 'Perjalanan angka ini',
       recorded: (value: string, source: string) => `Dicatat: ${value}, menurut ${source}.`,
       corrected: (value: string, why: string) => `Dikoreksi menjadi ${value}. ${why}`,
@@ -143,12 +154,18 @@ export const dataWords = messages({
     },
     counts: {
       title: 'Businesses and workers by source',
-      intro: 'Every source is one mark on the line, with its date and definition. Nothing is averaged, nothing added up across sources.',
+      intro:
+        'Every source is one mark on the line, with its date and definition. Nothing is averaged, ' +
+        'nothing added up across sources.',
       empty: 'No source counted the businesses or workers of this region yet.',
       emptyHow: 'A figure from any document may be recorded, as long as its source is named.',
-      picture: { businesses: (place) => `Batik businesses in ${place}`, workers: (place) => `Batik workers in ${place}` },
+      picture: {
+        businesses: (place) => `Batik businesses in ${place}`,
+        workers: (place) => `Batik workers in ${place}`,
+      },
       units: { businesses: 'businesses', workers: 'people' },
-      spread: (n, least, most, difference) => `${n} counts, from ${least} to ${most}; they lie ${difference} apart.`,
+      spread: (n, least, most, difference) =>
+        `${n} counts, from ${least} to ${most}; they lie ${difference} apart.`,
       times: (times) => `The largest is ${times} times the smallest.`,
       noAverage: 'Their limits and years differ, so no average is made.',
       sumOf: (clusters, source) => `Sum of ${clusters} clusters: ${source}`,
@@ -156,7 +173,8 @@ export const dataWords = messages({
       others: 'Other governments',
       othersIntro: 'These figures belong to other regions and are not compared with those above.',
       recorded: 'On record here',
-      recordedIntro: 'Entered one by one in Rembug until today. Shown beside what sources say, never added to it.',
+      recordedIntro:
+        'Entered one by one in Rembug until today. Shown beside what sources say, never added to it.',
       recordedBusinesses: 'Businesses on record',
       recordedWorkers: 'Workers on record',
       fictional: 'Fictional, for the demonstration.',
@@ -176,7 +194,9 @@ export const dataWords = messages({
       fromTo: (first, last) => `from ${first} to ${last}`,
       times: (times) => `${times} times as many`,
       computation: 'The computation',
-      notArtisans: 'A cluster is not an artisan: one cluster may hold many artisans, so growth of clusters is not growth of artisans.',
+      notArtisans:
+        'A cluster is not an artisan: one cluster may hold many artisans, so growth of clusters is not ' +
+        'growth of artisans.',
       stated: (value, source) => `${value} is also what ${source} says.`,
       incomparable: 'Counted in several years, but not comparable',
       incomparableIntro: 'Sources or definitions differ, so no growth is computed.',
@@ -193,7 +213,9 @@ export const dataWords = messages({
     },
     claims: {
       title: 'Claims',
-      intro: 'What a source states without showing how it was counted. A claim is no measurement, and no target.',
+      intro:
+        'What a source states without showing how it was counted. A claim is no measurement, and no ' +
+        'target.',
       empty: 'No claim is recorded yet.',
       emptyHow: 'Statements of effect without their computation are recorded here, not among figures.',
       label: 'claim',
@@ -215,16 +237,12 @@ export const dataWords = messages({
       empty: 'No figure is recorded yet.',
       emptyHow: 'Record the first one with its source.',
       one: 'figure by a source',
-      measure: 'Measure',
-      value: 'Figure',
       asOf: 'As of',
       definition: 'What was counted',
       source: 'Source',
       basis: 'Basis',
       note: 'Note',
-      link: 'Link',
       subject: 'About',
-      recordedAt: 'Recorded here',
       story: 'The story of this figure',
       recorded: (value, source) => `Recorded: ${value}, according to ${source}.`,
       corrected: (value, why) => `Corrected to ${value}. ${why}`,

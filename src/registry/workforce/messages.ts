@@ -19,7 +19,12 @@ const businessKinds = {
 
 const techniques = {
   id: { tulis: 'tulis', cap: 'cap', combination: 'kombinasi', lukis: 'lukis' },
-  en: { tulis: 'hand-drawn (tulis)', cap: 'stamped (cap)', combination: 'combination', lukis: 'painted (lukis)' },
+  en: {
+    tulis: 'hand-drawn (tulis)',
+    cap: 'stamped (cap)',
+    combination: 'combination',
+    lukis: 'painted (lukis)',
+  },
 };
 
 const workerKinds = {
@@ -46,7 +51,9 @@ export const workforceWords = messages({
     noBusinessesHow: 'Sekretariat atau pengurus asosiasi mencatat usaha anggotanya di sini.',
     worker: 'pekerja',
     workers: 'Pekerja',
-    workersIntro: 'Orang yang membatik, dicatat dengan persetujuan mereka. Hanya anggota ruang kerja yang melihat daftar ini.',
+    workersIntro:
+      'Orang yang membatik, dicatat dengan persetujuan mereka. Hanya anggota ruang kerja yang melihat ' +
+      'daftar ini.',
     workersOf: (name: string) => `Pekerja di sentra ${name}`,
     noWorkers: 'Belum ada pekerja yang dicatat di sini.',
     noWorkersHow: 'Mintalah persetujuan orangnya lebih dulu, lalu catat.',
@@ -72,7 +79,10 @@ export const workforceWords = messages({
         did: 'mencatat usaha',
         fields: {
           name: { label: 'Nama usaha', help: 'Nama ini terbuka untuk umum.' },
-          owner: { label: 'Pemilik', help: 'Bila ia sudah tercatat sebagai orang. Hanya terlihat oleh anggota.' },
+          owner: {
+            label: 'Pemilik',
+            help: 'Bila ia sudah tercatat sebagai orang. Hanya terlihat oleh anggota.',
+          },
           cluster: { label: 'Sentra' },
           kind: { label: 'Kegiatan utamanya', options: businessKinds.id },
           techniques: { label: 'Teknik yang dipakai', options: techniques.id },
@@ -92,9 +102,14 @@ export const workforceWords = messages({
           kind: { label: 'Cara bekerja', options: workerKinds.id },
           cluster: { label: 'Sentra' },
           business: { label: 'Bekerja pada usaha' },
-          person: { label: 'Orang yang sama di ruang kerja ini', help: 'Bila ia sudah tercatat dengan peran, agar dapat mengonfirmasi sendiri.' },
+          person: {
+            label: 'Orang yang sama di ruang kerja ini',
+            help: 'Bila ia sudah tercatat dengan peran, agar dapat mengonfirmasi sendiri.',
+          },
           consent: {
-            label: 'Ia setuju namanya dan caranya bekerja dicatat di ruang kerja ini dan dilihat oleh anggotanya.',
+            label:
+              'Ia setuju namanya dan caranya bekerja dicatat di ruang kerja ini dan dilihat oleh ' +
+              'anggotanya.',
             help: 'Bacakan kalimat ini kepadanya. Tanpa persetujuan, jangan dicatat.',
           },
           consent_on: { label: 'Tanggal persetujuan', help: 'Kosongkan bila hari ini.' },
@@ -114,10 +129,12 @@ export const workforceWords = messages({
     businesses: 'Businesses',
     businessesIntro: 'Batik businesses, recorded one by one. This is not what a source counted.',
     noBusinesses: 'No business is recorded yet.',
-    noBusinessesHow: 'The secretariat or the officers of an association record the businesses of their members here.',
+    noBusinessesHow:
+      'The secretariat or the officers of an association record the businesses of their members here.',
     worker: 'worker',
     workers: 'Workers',
-    workersIntro: 'People who make batik, recorded with their consent. Only members of the workspace see this list.',
+    workersIntro:
+      'People who make batik, recorded with their consent. Only members of the workspace see this list.',
     workersOf: (name) => `Workers of cluster ${name}`,
     noWorkers: 'No worker is recorded here yet.',
     noWorkersHow: 'Ask the person for consent first, then record them.',
@@ -163,9 +180,14 @@ export const workforceWords = messages({
           kind: { label: 'How they work', options: workerKinds.en },
           cluster: { label: 'Cluster' },
           business: { label: 'Works at the business' },
-          person: { label: 'The same person in this workspace', help: 'If they are recorded with a role, so that they can confirm things themselves.' },
+          person: {
+            label: 'The same person in this workspace',
+            help: 'If they are recorded with a role, so that they can confirm things themselves.',
+          },
           consent: {
-            label: 'They agree that their name and how they work are recorded in this workspace and seen by its members.',
+            label:
+              'They agree that their name and how they work are recorded in this workspace and seen by ' +
+              'its members.',
             help: 'Read this sentence to them. Without consent, do not record them.',
           },
           consent_on: { label: 'Day of consent', help: 'Leave empty for today.' },

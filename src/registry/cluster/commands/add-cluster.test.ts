@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { it } from '../../../../tests/support/world.ts';
+import type { World } from '../../../../tests/support/world.ts';
 import { recordFigure } from '../../figure/commands/record-figure.ts';
 import { registryTables } from '../../schema.ts';
 import { addCluster } from './add-cluster.ts';
@@ -11,44 +12,51 @@ const jenggot = {
   source: 'Tabel 1 (dokumen 004)',
 };
 const businesses = {
-  measure: 'businesses', value: '118', unit: 'usaha', definition: 'Usaha di klaster.', source: 'Tabel 1', basis: 'S',
+  measure: 'businesses',
+  value: '118',
+  unit: 'usaha',
+  definition: 'Usaha di klaster.',
+  source: 'Tabel 1',
+  basis: 'S',
 };
 
-it('Bu Dewi records a cluster by its district code, and the official name of the district stands with it', async ({ world }) => {
+const figureOf = (world: World) =>
+  world.read('public', (tx) =>
+    registryTables(tx).selectFrom('registry.figures').selectAll().executeTakeFirst());
+
+it('Bu Dewi records a cluster by its district code and gets the official name of it', async ({ world }) => {
   await world.as('dewi', addCluster, jenggot);
   const [cluster] = await world.read('public', (tx) =>
     registryTables(tx).selectFrom('registry.clusters').selectAll().execute());
   expect(cluster).toMatchObject({
-    name: 'Jenggot', district: 'Pekalongan Selatan', aliases: ['Klaster Batik Jenggot', 'Kampung Batik Jenggot'],
+    name: 'Jenggot',
+    district: 'Pekalongan Selatan',
+    aliases: ['Klaster Batik Jenggot', 'Kampung Batik Jenggot'],
   });
 });
 
 it('a file names the cluster by another name of it, in whatever case', async ({ world }) => {
   const { id } = await world.as('dewi', addCluster, jenggot);
   await world.as('dewi', recordFigure, { ...businesses, subject: 'cluster:kampung batik JENGGOT' });
-  const figure = await world.read('public', (tx) =>
-    registryTables(tx).selectFrom('registry.figures').select(['cluster_id', 'cluster_name']).executeTakeFirst());
-  expect(figure).toEqual({ cluster_id: id, cluster_name: 'Jenggot' });
+  expect(await figureOf(world)).toMatchObject({ cluster_id: id, cluster_name: 'Jenggot' });
 });
 
 it('a name that is another cluster\'s alias still means the cluster of that name', async ({ world }) => {
   await world.as('dewi', addCluster, { ...jenggot, name: 'Buaran', aliases: 'Jenggot' });
   const { id } = await world.as('dewi', addCluster, jenggot);
   await world.as('dewi', recordFigure, { ...businesses, subject: 'cluster:Jenggot' });
-  const figure = await world.read('public', (tx) =>
-    registryTables(tx).selectFrom('registry.figures').select('cluster_id').executeTakeFirst());
-  expect(figure?.cluster_id).toBe(id);
+  expect(await figureOf(world)).toMatchObject({ cluster_id: id });
 });
 
 it('the same cluster is not recorded twice', async ({ world }) => {
   await world.as('dewi', addCluster, jenggot);
-  await expect(world.as('dewi', addCluster, jenggot)).rejects.toMatchObject({ fields: { name: { rule: 'taken' } } });
+  const again = world.as('dewi', addCluster, jenggot);
+  await expect(again).rejects.toMatchObject({ fields: { name: { rule: 'taken' } } });
 });
 
 it('a district that no list knows is said at its field', async ({ world }) => {
-  await expect(world.as('dewi', addCluster, { ...jenggot, district_code: '33.75.99' })).rejects.toMatchObject({
-    fields: { district_code: { rule: 'unknown' } },
-  });
+  const nowhere = world.as('dewi', addCluster, { ...jenggot, district_code: '33.75.99' });
+  await expect(nowhere).rejects.toMatchObject({ fields: { district_code: { rule: 'unknown' } } });
 });
 
 it('a cluster without a source is not recorded', async ({ world }) => {

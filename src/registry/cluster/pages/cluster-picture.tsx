@@ -28,14 +28,17 @@ export function ClusterPicture({ clusters, figures, measure, visit }: ClusterPic
   const groups = [...Map.groupBy(placed, ({ district }) => district ?? '')].map(([label, members]) => ({
     label,
     at: lies(label),
-    symbols: members.map(({ id, name }) => ({ label: name, href: visit.at('sentra', id), value: values.get(id) })),
+    symbols: members.map(({ id, name }) => ({
+      label: name, href: visit.at('sentra', id), value: values.get(id),
+    })),
   }));
   const largest = widest.counts.toSorted((one, other) => other.value - one.value)[0];
   const most = `${largest?.cluster_name} (${decimal(largest?.value ?? 0, visit.language)})`;
   return (
     <>
-      <Symbols title={say.picture[measure](datedSource(widest, visit.language))} describes={say.describes(values.size, most)}
-        unit={say.units[measure]} groupWord={say.groupWord} symbolWord={say.many} groups={groups} />
+      <Symbols title={say.picture[measure](datedSource(widest, visit.language))}
+        describes={say.describes(values.size, most)} unit={say.units[measure]} groupWord={say.groupWord}
+        symbolWord={say.many} groups={groups} />
       {unplaced.length > 0 && <p>{say.uncounted(unplaced.map(({ name }) => name).join(', '))}</p>}
       {widest.counts.length < counts.length && <p class="figure-note">{say.otherSources}</p>}
     </>

@@ -1,4 +1,3 @@
-import { decimal } from '../../../kernel/quantity.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { Figure, Figures } from '../../../ui/figure.tsx';
 import { List, Row } from '../../../ui/list.tsx';
@@ -8,6 +7,7 @@ import { datedSource, said } from '../../figure/said.ts';
 import { workforceWords } from '../../workforce/messages.ts';
 import { clusterWords } from '../messages.ts';
 import type { clusterPage } from '../queries/cluster-page.ts';
+import { OnRecordCount } from './on-record-count.tsx';
 
 interface ClusterSheetProps {
   cluster: Awaited<ReturnType<typeof clusterPage>>;
@@ -55,9 +55,7 @@ function Stated({ cluster: { figures }, visit }: ClusterSheetProps) {
 function OnRecord({ cluster, visit }: ClusterSheetProps) {
   const say = clusterWords(visit.language);
   const kinds = workforceWords(visit.language).businessKinds;
-  const workers = cluster.workers.map(({ counted, fictional }) => (
-    <span>{counted === null ? say.fewerThanFive : decimal(counted, visit.language)} {fictional && <FictionalLabel />} </span>
-  ));
+  const workers = cluster.workers.map((counts) => <OnRecordCount {...counts} language={visit.language} />);
   return (
     <section>
       <h2>{say.inRegistry}</h2>

@@ -8,6 +8,7 @@ import { clusterWords } from '../messages.ts';
 import type { ListedCluster } from '../queries/cluster-list.ts';
 import { widestSource } from '../rules/sketch.ts';
 import type { CountedMeasure } from './cluster-picture.tsx';
+import { OnRecordCount } from './on-record-count.tsx';
 
 interface ClusterTableProps {
   clusters: readonly ListedCluster[];
@@ -24,16 +25,14 @@ export function ClusterTable({ clusters, figures, recorded, visit }: ClusterTabl
       .map(({ cluster_id, value }) => [cluster_id, decimal(value, visit.language)]));
   const stated = { businesses: ofMeasure('businesses'), workers: ofMeasure('workers') };
   const onRecord = (id: string, of: CountedMeasure) =>
-    recorded.filter((each) => each.of === of && each.cluster_id === id).map(({ counted, fictional }) => (
-      <span>{counted === null ? say.fewerThanFive : decimal(counted, visit.language)} {fictional && <FictionalLabel />} </span>
-    ));
+    recorded.filter((each) => each.of === of && each.cluster_id === id)
+      .map((counts) => <OnRecordCount {...counts} language={visit.language} />);
   const hasRecords = recorded.length > 0;
   const columns = [
     { label: say.columns.name }, { label: say.columns.district },
     { label: say.columns.businesses, figures: true }, { label: say.columns.workers, figures: true },
-    ...(hasRecords
-      ? [{ label: say.columns.recordedBusinesses, figures: true }, { label: say.columns.recordedWorkers, figures: true }]
-      : []),
+    ...(hasRecords ? [say.columns.recordedBusinesses, say.columns.recordedWorkers] : [])
+      .map((label) => ({ label, figures: true })),
   ];
   const rows = clusters.map(({ id, name, district, fictional }) => [
     <><a href={visit.at('sentra', id)}>{name}</a> {fictional && <FictionalLabel />}</>,

@@ -11,7 +11,7 @@ import { clusterPages } from './clusters.tsx';
 const pages = clusterPages({ thread: async () => null });
 const sri = { name: 'Sri Wahyuni', gender: 'woman', kind: 'home', cluster: 'Jenggot', consent: true };
 
-it('the thirteen clusters lie in their districts, and Pesindon is named because no source says where it lies', async ({ world }) => {
+it('clusters lie in their districts; Pesindon, which no source places, is named', async ({ world }) => {
   await recordSourced(world, 'kota-pekalongan/clusters', addCluster);
   await recordSourced(world, 'kota-pekalongan/figures', recordFigure);
   const { html } = await readerOf(world, pages).get('/sentra');
@@ -31,7 +31,7 @@ it('a cluster shows its other names and that its kelurahan is inferred', async (
   expect(html).toMatch(/Sapuro Kebulen \(disimpulkan dari namanya/);
 });
 
-it('the public reads the names of businesses and how many workers, but of fewer than five not how many', async ({ world }) => {
+it('the public reads names of businesses and counts of workers, none below five', async ({ world }) => {
   const { id } = await world.as('dewi', addCluster, { name: 'Jenggot', source: 'Tabel 1' });
   await world.as('zaki', addBusiness, { name: 'Batik Melati', kind: 'maker', cluster: 'Jenggot' });
   for (let n = 0; n < 4; n += 1) await world.as('zaki', addWorker, sri);

@@ -27,7 +27,9 @@ const WORKERS = 'pekerja';
 export function clusterPages(slots: Slots): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   const data = (visit: Visit) => ({ label: clusterWords(visit.language).data, href: visit.at('data') });
-  const crumbs = (visit: Visit) => [data(visit), { label: clusterWords(visit.language).many, href: visit.at('sentra') }];
+  const crumbs = (visit: Visit) => [
+    data(visit), { label: clusterWords(visit.language).many, href: visit.at('sentra') },
+  ];
 
   app.get('/:workspace/sentra', async (c) => {
     const visit = c.get('visit');

@@ -6,12 +6,14 @@ const count = (cluster_id: string, value: number, source: string, as_of: string 
 
 describe('the source that a picture shows', () => {
   test('is the one that counted most clusters', () => {
-    const widest = widestSource([count('A', 3, 'Sensus'), count('A', 1, 'Tabel 1'), count('B', 2, 'Tabel 1')]);
+    const table = [count('A', 1, 'Tabel 1'), count('B', 2, 'Tabel 1')];
+    const widest = widestSource([count('A', 3, 'Sensus'), ...table]);
     expect(widest).toMatchObject({ source: 'Tabel 1', counts: [{ value: 1 }, { value: 2 }] });
   });
 
   test('is the newer of two that counted as many', () => {
-    expect(widestSource([count('A', 1, 'Tabel 1', '2017'), count('A', 2, 'Sensus', '2024')])?.source).toBe('Sensus');
+    const two = [count('A', 1, 'Tabel 1', '2017'), count('A', 2, 'Sensus', '2024')];
+    expect(widestSource(two)?.source).toBe('Sensus');
   });
 
   test('does not exist where nobody counted', () => {

@@ -5,11 +5,17 @@ interface Count {
   source: string;
 }
 
+interface FromOneSource<C> {
+  source: string;
+  as_of: string | null;
+  counts: C[];
+}
+
 /**
  * Of several sources the one that counted most clusters, the newer if two counted as many, so that one
  * picture never mixes sources. Undefined without any count.
  */
-export function widestSource<C extends Count>(counts: readonly C[]): { source: string; as_of: string | null; counts: C[] } | undefined {
+export function widestSource<C extends Count>(counts: readonly C[]): FromOneSource<C> | undefined {
   const groups = [...Map.groupBy(counts, ({ source, as_of }) => JSON.stringify([source, as_of])).values()];
   const [widest] = groups.toSorted((one, other) =>
     other.length - one.length || (other[0]?.as_of ?? '').localeCompare(one[0]?.as_of ?? ''));

@@ -10,7 +10,7 @@ const stated = { unit: 'usaha', definition: 'IKM batik.', source: 'Disperindag 2
 const recorded = { ...stated, subject: '33.26', measure: 'businesses', value: '654' };
 const corrected = { ...stated, version: '1', value: '645', why: 'Salah ketik: sumber menulis 645.' };
 
-it('a correction takes the place of what was recorded, which stays readable with the reason', async ({ world }) => {
+it('a correction takes the place of what was recorded, which stays readable', async ({ world }) => {
   const { id } = await world.as('dewi', recordFigure, recorded);
   world.itIs('2026-12-01');
   await world.as('dewi', correctFigure, { ...corrected, figure_id: id });
@@ -22,7 +22,7 @@ it('a correction takes the place of what was recorded, which stays readable with
   ]);
 });
 
-it('whoever corrects an older version sees the newest beside their own, and nothing is overwritten', async ({ world }) => {
+it('whoever corrects an older version sees the newest, and nothing is overwritten', async ({ world }) => {
   const { id } = await world.as('dewi', recordFigure, recorded);
   await world.as('dewi', correctFigure, { ...corrected, figure_id: id });
   const late = world.as('dewi', correctFigure, { ...corrected, figure_id: id, value: '600' });
@@ -40,9 +40,8 @@ it('what was once recorded cannot be changed behind the correction\'s back', asy
 
 it('a correction without a reason is refused', async ({ world }) => {
   const { id } = await world.as('dewi', recordFigure, recorded);
-  await expect(world.as('dewi', correctFigure, { ...corrected, figure_id: id, why: '' })).rejects.toMatchObject({
-    fields: { why: { rule: 'required' } },
-  });
+  const unexplained = world.as('dewi', correctFigure, { ...corrected, figure_id: id, why: '' });
+  await expect(unexplained).rejects.toMatchObject({ fields: { why: { rule: 'required' } } });
 });
 
 it('a figure that is not here is not found', async ({ world }) => {

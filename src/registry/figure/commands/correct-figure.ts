@@ -20,12 +20,21 @@ export const correctFigure = command({
     const added = await registryTables(tx)
       .insertInto('registry.figure')
       .values({
-        ...stated, subject, cluster_id, measure, id, version: version + 1, workspace_id: workspaceId, recorded_at: now,
+        ...stated,
+        workspace_id: workspaceId,
+        id,
+        version: version + 1,
+        subject,
+        cluster_id,
+        measure,
+        recorded_at: now,
       })
       .onConflict((conflict) => conflict.columns(['workspace_id', 'id', 'version']).doNothing())
       .executeTakeFirst();
     // Somebody else was quicker by a moment.
-    if (added.numInsertedOrUpdatedRows === 0n) throw new Problem('stale', { current: await getFigure(tx, id) });
-    return { kind: 'figure', id, title: `${stated.value} ${stated.unit} (${stated.source})`, before, after: stated };
+    const isLate = added.numInsertedOrUpdatedRows === 0n;
+    if (isLate) throw new Problem('stale', { current: await getFigure(tx, id) });
+    const title = `${stated.value} ${stated.unit} (${stated.source})`;
+    return { kind: 'figure', id, title, before, after: stated };
   },
 });

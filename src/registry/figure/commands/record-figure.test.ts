@@ -33,20 +33,22 @@ it('a share keeps its decimals', async ({ world }) => {
   expect(figure?.value).toBe(21.16);
 });
 
-it.for(['33.99', 'Pekalongan', 'cluster:Entah'])('nobody knows what "%s" is, and it is said at the field', async (subject, { world }) => {
+const strange = ['33.99', 'Pekalongan', 'cluster:Entah'];
+
+it.for(strange)('nobody knows what "%s" is, and it is said at the field', async (subject, { world }) => {
   await expect(world.as('dewi', recordFigure, { ...astuti, subject })).rejects.toMatchObject({
     fields: { subject: { rule: 'unknown' } },
   });
 });
 
 it('the id of a cluster that is not here is not found', async ({ world }) => {
-  await expect(world.as('dewi', recordFigure, { ...astuti, subject: `cluster:${newId()}` })).rejects.toMatchObject({
-    code: 'not-found',
-  });
+  const elsewhere = world.as('dewi', recordFigure, { ...astuti, subject: `cluster:${newId()}` });
+  await expect(elsewhere).rejects.toMatchObject({ code: 'not-found' });
 });
 
 it('a figure without its definition or source says little, and is refused', async ({ world }) => {
-  await expect(world.as('dewi', recordFigure, { ...astuti, definition: ' ', source: '' })).rejects.toMatchObject({
+  const bare = world.as('dewi', recordFigure, { ...astuti, definition: ' ', source: '' });
+  await expect(bare).rejects.toMatchObject({
     fields: { definition: { rule: 'required' }, source: { rule: 'required' } },
   });
 });

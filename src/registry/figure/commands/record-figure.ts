@@ -21,6 +21,7 @@ export const recordFigure = command({
       .insertInto('registry.figure')
       .values({ ...input, ...about, workspace_id: workspaceId, id, version: 1, recorded_at: now })
       .execute();
-    return { kind: 'figure', id, title: `${input.value} ${input.unit} (${input.source})`, after: { ...input, ...about } };
+    const title = `${input.value} ${input.unit} (${input.source})`;
+    return { kind: 'figure', id, title, after: { ...input, ...about } };
   },
 });

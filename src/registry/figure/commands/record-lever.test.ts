@@ -3,11 +3,12 @@ import { it } from '../../../../tests/support/world.ts';
 import { registryTables } from '../../schema.ts';
 import { recordLever } from './record-lever.ts';
 
-const asn = { name: 'ASN wajib berbatik', what: 'Kebijakan Bupati yang mewajibkan ASN mengenakan batik.', source: 'S20' };
+const asn = { name: 'ASN wajib berbatik', what: 'Bupati mewajibkan ASN mengenakan batik.', source: 'S20' };
 
 it('everybody reads a policy with its source', async ({ world }) => {
   await world.as('dewi', recordLever, asn);
-  const [lever] = await world.read('public', (tx) => registryTables(tx).selectFrom('registry.lever').selectAll().execute());
+  const lever = await world.read('public', (tx) =>
+    registryTables(tx).selectFrom('registry.lever').selectAll().executeTakeFirst());
   expect(lever).toMatchObject(asn);
 });
 

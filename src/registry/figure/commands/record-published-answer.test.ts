@@ -5,7 +5,7 @@ import { registryTables } from '../../schema.ts';
 import { recordPublishedAnswer } from './record-published-answer.ts';
 
 const yes = {
-  cluster: 'Kauman', question: 'Apakah klaster membantu kegiatan Anda?', answer: 'ya', percent: '59', source: 'S37',
+  cluster: 'Kauman', question: 'Apakah klaster membantu Anda?', answer: 'ya', percent: '59', source: 'S37',
 };
 
 it('the printed share of an answer is kept, and that nobody knows how many were asked', async ({ world }) => {
@@ -13,7 +13,11 @@ it('the printed share of an answer is kept, and that nobody knows how many were 
   await world.as('dewi', recordPublishedAnswer, yes);
   await world.as('dewi', recordPublishedAnswer, { ...yes, answer: 'tidak', percent: '0' });
   const answers = await world.read('public', (tx) =>
-    registryTables(tx).selectFrom('registry.published_answer').select(['percent', 'respondents']).orderBy('id').execute());
+    registryTables(tx)
+      .selectFrom('registry.published_answer')
+      .select(['percent', 'respondents'])
+      .orderBy('id')
+      .execute());
   expect(answers).toEqual([{ percent: 59, respondents: null }, { percent: 0, respondents: null }]);
 });
 

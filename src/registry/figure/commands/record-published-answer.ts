@@ -33,6 +33,7 @@ export const recordPublishedAnswer = command({
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) throw fieldProblem('answer', { rule: 'taken' });
-    return { kind: 'published_answer', id, title: `${name}: ${input.question}`, after: { ...input, cluster_id } };
+    const title = `${name}: ${input.question}`;
+    return { kind: 'published_answer', id, title, after: { ...input, cluster_id } };
   },
 });

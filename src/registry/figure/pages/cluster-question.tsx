@@ -63,13 +63,16 @@ function Question({ question, answers, visit }: QuestionProps) {
   const wholes = clusters.map(([label, given]) => ({
     label,
     href: visit.at('sentra', given[0]?.cluster_id ?? ''),
-    parts: given.map(({ answer, percent: share }) => ({ label: words.answers[answer] ?? answer, share: share / 100 })),
+    parts: given.map((each) => ({
+      label: words.answers[each.answer] ?? each.answer, share: each.percent / 100,
+    })),
   }));
   const first = wholes[0]?.parts[0]?.label ?? '';
   const saidFirst = wholes.flatMap(({ label, parts }) =>
     parts.filter((part) => part.label === first).map(({ share }) => `${label} ${percent(share, language)}`));
   const notes = [...new Set(answers.flatMap(({ note }) => note ?? []))];
-  const numbers = clusters.flatMap(([label, [one]]) => (one?.respondents ? say.respondents(label, one.respondents) : []));
+  const numbers = clusters.flatMap(([label, [one]]) =>
+    (one?.respondents ? say.respondents(label, one.respondents) : []));
   return (
     <section>
       <Shares title={question} describes={say.describes(first, saidFirst.join(', '))}

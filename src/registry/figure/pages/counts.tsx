@@ -42,6 +42,9 @@ export function countsPage(app: Hono<PageEnv>): void {
       ...sortByPlace(figures.filter((figure) => figure.measure === measure), visit.workspace.regionCodes),
     }));
     const others = places.flatMap((place) => place.others);
+    const record = visit.may(recordFigure) && (
+      <ButtonLink href={visit.at('angka', 'baru')}>{recordFigure.words(visit.language).title}</ButtonLink>
+    );
     return c.html(
       <Page frame={frameOf(c)} title={say.counts.title} section="data"
         crumbs={[{ label: say.data, href: visit.at('data') }]}>
@@ -49,13 +52,11 @@ export function countsPage(app: Hono<PageEnv>): void {
         {places.every(({ own }) => own.length === 0) && (
           <Empty belongs={say.counts.empty}>
             <p>{say.counts.emptyHow}</p>
-            {visit.may(recordFigure) && (
-              <ButtonLink href={visit.at('angka', 'baru')}>{recordFigure.words(visit.language).title}</ButtonLink>
-            )}
+            {record}
           </Empty>
         )}
         {places.flatMap(({ measure, own }) =>
-          own.map((place) => <PlaceCounts measure={measure} place={place} visit={visit} regions={regions} />))}
+          own.map((place) => <PlaceCounts {...{ measure, place, visit, regions }} />))}
         {others.length > 0 && <OtherGovernments figures={others} visit={visit} regions={regions} />}
         <RecordedFigures recorded={recorded} visit={visit} />
         <RegionNotice />
@@ -105,11 +106,17 @@ function describe(figures: readonly Counted[], unit: string, visit: Visit): stri
   if (!apart) return figures.map(({ value, source }) => `${number(value)} ${unit}: ${source}.`).join(' ');
   const { least, most, difference, times } = apart;
   const distance = say.spread(figures.length, number(least), number(most), `${number(difference)} ${unit}`);
-  const ratio = times && difference > 0 ? say.times(decimal(Math.round(times * 10) / 10, visit.language)) : '';
+  const ratio = times && difference > 0 ? say.times(number(Math.round(times * 10) / 10)) : '';
   return [distance, ratio, say.noAverage].filter(Boolean).join(' ');
 }
 
-function OtherGovernments({ figures, visit, regions }: { figures: ListedFigure[]; visit: Visit; regions: Regions }) {
+interface OtherGovernmentsProps {
+  figures: ListedFigure[];
+  visit: Visit;
+  regions: Regions;
+}
+
+function OtherGovernments({ figures, visit, regions }: OtherGovernmentsProps) {
   const say = dataWords(visit.language).counts;
   const words = figureWords(visit.language);
   return (
@@ -118,7 +125,8 @@ function OtherGovernments({ figures, visit, regions }: { figures: ListedFigure[]
       <p>{say.othersIntro}</p>
       <Figures>
         {figures.map((figure) => (
-          <Figure label={`${subjectName(figure, visit, regions)}: ${words.measures[figure.measure].toLowerCase()}`}
+          <Figure
+            label={`${subjectName(figure, visit, regions)}: ${words.measures[figure.measure].toLowerCase()}`}
             value={said(figure, visit.language)} note={`${figure.definition} ${figure.note ?? ''}`}
             source={datedSource(figure, visit.language)} href={visit.at('angka', figure.id)} />
         ))}

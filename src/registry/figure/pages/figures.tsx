@@ -124,7 +124,8 @@ function FigureSheet({ figure, title, visit, regions }: FigureSheetProps) {
   const { language } = visit;
   const say = dataWords(language).figures;
   const words = figureWords(language);
-  const correct = { href: visit.at('angka', figure.id, 'koreksi'), label: correctFigure.words(language).title };
+  const { title: label } = correctFigure.words(language);
+  const correct = { href: visit.at('angka', figure.id, 'koreksi'), label };
   const address = addressOf(figure.source_url_or_doi);
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { decimal, percent } from '../../../kernel/quantity.ts';
+import type { Language } from '../../../platform/i18n/messages.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { Growth } from '../../../ui/chart/growth.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
@@ -72,10 +73,12 @@ function OneSeries({ series, figures, visit, regions }: OneSeriesProps) {
           year: count.year, date: count.as_of ?? '', value: count.value, source: count.source,
           href: visit.at('angka', count.id),
         }))} />
-      <p>{say.computation}: ({decimal(last, language)} − {decimal(first, language)}) ÷ {decimal(first, language)}
-        {series.growth !== undefined && ` = ${decimal(series.growth, language)} = ${percent(series.growth, language)}`}.
-        {' '}{statedBySource(series, figures, visit)}
-      </p>
+      {series.growth !== undefined && (
+        <p>
+          {say.computation}: {computed(first, last, series.growth, language)}.{' '}
+          {statedBySource(series, figures, visit)}
+        </p>
+      )}
       {from.measure === 'sentra' && <p>{say.notArtisans}</p>}
       {from.note && <p class="figure-note">{from.note}</p>}
     </section>
@@ -89,7 +92,14 @@ function grown({ first, last, growth, times }: Series, visit: Visit): string {
   if (growth === undefined || times === undefined) return `${path}.`;
   if (growth === 0) return `${say.same}: ${path}.`;
   const share = percent(Math.abs(growth), visit.language);
-  return `${growth > 0 ? say.grew(share) : say.shrank(share)}: ${path}, ${say.times(decimal(times, visit.language))}.`;
+  const change = growth > 0 ? say.grew(share) : say.shrank(share);
+  return `${change}: ${path}, ${say.times(decimal(times, visit.language))}.`;
+}
+
+/** '(52 − 5) ÷ 5 = 9,4 = 940%' */
+function computed(first: number, last: number, growth: number, language: Language): string {
+  const [from, to, result] = [first, last, growth].map((value) => decimal(value, language));
+  return `(${to} − ${from}) ÷ ${from} = ${result} = ${percent(growth, language)}`;
 }
 
 /** Whether a source states the same growth in percent, which then is no further figure but the same one. */

@@ -24,12 +24,14 @@ export function hubPage(app: Hono<PageEnv>): void {
             <Row href={visit.at('sentra')} title={say.hub.clustersTitle}
               meta={recorded(say.hub.clusters, counts.clusters)} />
             <Row href={visit.at('data', 'pertumbuhan')} title={say.growth.title} meta={say.hub.growth} />
-            <Row href={visit.at('data', 'pertanyaan-sentra')} title={say.questions.title} meta={say.hub.questions} />
+            <Row href={visit.at('data', 'pertanyaan-sentra')} title={say.questions.title}
+              meta={say.hub.questions} />
             <Row href={visit.at('data', 'klaim')} title={say.claims.title} meta={say.hub.claims} />
             <Row href={visit.at('data', 'kebijakan')} title={say.levers.title}
               meta={recorded(say.hub.levers, counts.levers)} />
             <Row href={visit.at('motif')} title={say.hub.motifsTitle} meta={say.hub.motifs} />
-            <Row href={visit.at('angka')} title={say.figures.title} meta={recorded(say.hub.figures, counts.figures)} />
+            <Row href={visit.at('angka')} title={say.figures.title}
+              meta={recorded(say.hub.figures, counts.figures)} />
           </List>
         </section>
         <section>

@@ -11,6 +11,12 @@ import { leversPage } from './levers.tsx';
 /** The section of data: what sources say of the region. */
 export function dataPages(): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  for (const add of [hubPage, countsPage, growthPage, clusterQuestionPage, claimsPage, leversPage, figurePages]) add(app);
+  hubPage(app);
+  countsPage(app);
+  growthPage(app);
+  clusterQuestionPage(app);
+  claimsPage(app);
+  leversPage(app);
+  figurePages(app);
   return app;
 }

@@ -20,7 +20,9 @@ export function leversPage(app: Hono<PageEnv>): void {
     const say = dataWords(visit.language);
     const levers = await visit.read((tx) => leverList(tx));
     const action = visit.may(recordLever) && (
-      <ButtonLink href={visit.at('data', 'kebijakan', 'baru')}>{recordLever.words(visit.language).title}</ButtonLink>
+      <ButtonLink href={visit.at('data', 'kebijakan', 'baru')}>
+        {recordLever.words(visit.language).title}
+      </ButtonLink>
     );
     return c.html(
       <Page frame={frameOf(c)} title={say.levers.title} section="data" crumbs={crumbs(visit)}>

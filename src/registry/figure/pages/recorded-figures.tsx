@@ -9,7 +9,7 @@ interface RecordedFiguresProps {
   visit: Visit;
 }
 
-/** What the registry itself holds, beside what sources say: real and fictional apart, nothing added up with either. */
+/** What the registry itself holds, beside what sources say: the real and the fictional apart. */
 export function RecordedFigures({ recorded, visit }: RecordedFiguresProps) {
   const say = dataWords(visit.language).counts;
   const shown = [false, true].flatMap((fictional) =>
@@ -27,10 +27,11 @@ export function RecordedFigures({ recorded, visit }: RecordedFiguresProps) {
       <Figures>
         {shown.map(({ of, fictional, counts }) => {
           const hidden = counts.some(({ counted }) => counted === null);
-          const sum = decimal(counts.reduce((total, { counted }) => total + (counted ?? 0), 0), visit.language);
+          const total = counts.reduce((sum, { counted }) => sum + (counted ?? 0), 0);
+          const number = decimal(total, visit.language);
           return (
             <Figure label={of === 'businesses' ? say.recordedBusinesses : say.recordedWorkers}
-              value={hidden ? say.atLeast(sum) : sum} unit={say.units[of]}
+              value={hidden ? say.atLeast(number) : number} unit={say.units[of]}
               note={[fictional && say.fictional, hidden && say.hidden].filter(Boolean).join(' ')} />
           );
         })}

@@ -9,7 +9,7 @@ import { registryTables } from '../../schema.ts';
 export async function getFigure(tx: Tx, id: string) {
   const figure = await registryTables(tx)
     .selectFrom('registry.figures')
-    .select(['subject', 'cluster_id', 'cluster_name', 'measure', 'version', 'value', 'unit', 'definition', 'as_of'])
+    .select(['version', 'subject', 'cluster_id', 'measure', 'value', 'unit', 'definition', 'as_of'])
     .select(['source', 'source_url_or_doi', 'basis', 'note'])
     .where('id', '=', id)
     .executeTakeFirst();

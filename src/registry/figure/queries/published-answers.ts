@@ -6,8 +6,8 @@ export function publishedAnswers(tx: Tx) {
   return registryTables(tx)
     .selectFrom('registry.published_answer as a')
     .innerJoin('registry.clusters as c', 'c.id', 'a.cluster_id')
-    .select(['a.cluster_id', 'c.name as cluster', 'a.question', 'a.answer', 'a.percent', 'a.respondents', 'a.note'])
-    .select('a.source')
+    .select(['a.cluster_id', 'c.name as cluster', 'a.question', 'a.answer', 'a.percent', 'a.respondents'])
+    .select(['a.note', 'a.source'])
     .orderBy('a.id')
     .execute();
 }

@@ -20,7 +20,8 @@ interface Claim<F> {
 /** Brings the bounds of each claim together; they belong together by subject, source and date. */
 export function claimsAmong<F extends Stated>(figures: readonly F[]): Claim<F>[] {
   const bounds = figures.filter(({ measure }) => claimed.includes(measure));
-  const groups = Map.groupBy(bounds, ({ subject, source, as_of }) => JSON.stringify([subject, source, as_of]));
+  const keyOf = ({ subject, source, as_of }: F) => JSON.stringify([subject, source, as_of]);
+  const groups = Map.groupBy(bounds, keyOf);
   return [...groups.values()].flatMap((group) => {
     const [figure] = group.toSorted((one, other) => one.value - other.value);
     const values = group.map(({ value }) => value);

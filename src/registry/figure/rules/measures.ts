@@ -1,4 +1,4 @@
-/** What figures of a region or a cluster can count. What none of these fits is `other`, and its definition says what. */
+/** What figures count. What none of these fits is `other`; its definition says what it is. */
 export const measures = [
   'businesses',
   'workers',

@@ -24,9 +24,11 @@ export function sortByPlace<F extends Located>(figures: readonly F[], ownRegions
     figures: figures.filter((figure) => figure.subject === subject),
     sums: sumsPerSource(figures.filter((figure) => regionOfCluster(figure, ownRegions) === subject)),
   }));
-  const elsewhere = (figure: F) =>
-    figure.cluster_id === null && figure.subject !== COUNTRY && !own.some(({ subject }) => subject === figure.subject);
-  return { own: own.filter((place) => place.figures.length + place.sums.length > 0), others: figures.filter(elsewhere) };
+  const known = [COUNTRY, WORKSPACE, ...ownRegions];
+  return {
+    own: own.filter((place) => place.figures.length + place.sums.length > 0),
+    others: figures.filter(({ cluster_id, subject }) => cluster_id === null && !known.includes(subject)),
+  };
 }
 
 /** A cluster lies where its district does; without one, in the workspace's region if it has only one. */

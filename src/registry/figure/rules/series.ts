@@ -35,8 +35,9 @@ interface Series<F> {
  * or sources or definitions change, there is no series: that would show a change that nobody measured.
  */
 export function growthSeries<F extends Dated>(figures: readonly F[]): Series<F>[] {
-  const groups = Map.groupBy(dated(figures), (figure) =>
-    JSON.stringify([figure.subject, figure.cluster_id, figure.measure, figure.unit, figure.definition, figure.source]));
+  const sameCount = ({ unit, definition, source, ...figure }: F) =>
+    JSON.stringify([thingCounted(figure), unit, definition, source]);
+  const groups = Map.groupBy(dated(figures), sameCount);
   return [...groups.values()].flatMap((group) => {
     const counts = group.toSorted((one, other) => one.year - other.year);
     const first = counts[0]?.value ?? 0;
@@ -51,10 +52,15 @@ export function growthSeries<F extends Dated>(figures: readonly F[]): Series<F>[
 export function incomparable<F extends Dated>(figures: readonly F[]): (F & { year: number })[][] {
   const inSeries = new Set(growthSeries(figures).flatMap(({ counts }) => counts.map(({ id }) => id)));
   const left = dated(figures).filter(({ id }) => !inSeries.has(id));
-  const groups = Map.groupBy(left, ({ subject, cluster_id, measure }) => JSON.stringify([subject, cluster_id, measure]));
-  return [...groups.values()]
+  return [...Map.groupBy(left, thingCounted).values()]
     .filter((group) => yearsOf(group) > 1)
     .map((group) => group.toSorted((one, other) => one.year - other.year));
+}
+
+type Thing = Pick<Dated, 'subject' | 'cluster_id' | 'measure'>;
+
+function thingCounted({ subject, cluster_id, measure }: Thing): string {
+  return JSON.stringify([subject, cluster_id, measure]);
 }
 
 function dated<F extends Dated>(figures: readonly F[]): (F & { year: number })[] {

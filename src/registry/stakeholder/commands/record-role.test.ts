@@ -4,12 +4,13 @@ import { registryTables } from '../../schema.ts';
 import { recordRole } from './record-role.ts';
 
 const association = {
-  group: 'association', actors: 'BDS; Fedep Kota', role: 'Mengawasi peran setiap pihak', source: 'Tabel 2 (dokumen 004)',
+  group: 'association', actors: 'BDS; Fedep Kota', role: 'Mengawasi peran setiap pihak', source: 'Tabel 2',
 };
 
 it('the public reads what a group is there for and who belongs to it', async ({ world }) => {
   await world.as('dewi', recordRole, association);
-  const [role] = await world.read('public', (tx) => registryTables(tx).selectFrom('registry.role').selectAll().execute());
+  const role = await world.read('public', (tx) =>
+    registryTables(tx).selectFrom('registry.role').selectAll().executeTakeFirst());
   expect(role).toMatchObject({ stakeholder_group: 'association', actors: ['BDS', 'Fedep Kota'] });
 });
 

@@ -48,7 +48,8 @@ export function StakeholderSheet({ organisation, visit, regions }: StakeholderSh
       <Facts facts={facts.filter(({ says }) => says)} />
       <section>
         <h2>{say.promises}</h2>
-        <p>{say.promisesIntro} <a href={visit.at('organisasi', organisation.id, 'janji')}>{say.seePromises}</a></p>
+        <p>{say.promisesIntro}</p>
+        <p><a href={visit.at('organisasi', organisation.id, 'janji')}>{say.seePromises}</a></p>
       </section>
       <People organisation={organisation} visit={visit} />
     </>

@@ -8,7 +8,7 @@ import { stakeholderPages } from './stakeholders.tsx';
 
 const pages = stakeholderPages({ thread: async () => null });
 
-it('stakeholders stand in their groups with the role of each group; Telkom in both of its own', async ({ world }) => {
+it('stakeholders stand in their groups with its role; Telkom in both of its own', async ({ world }) => {
   await recordSourced(world, 'kota-pekalongan/organisations', addOrganisation);
   await recordSourced(world, 'kota-pekalongan/roles', recordRole);
   const { html } = await readerOf(world, pages).get('/organisasi');
@@ -19,7 +19,8 @@ it('stakeholders stand in their groups with the role of each group; Telkom in bo
 
 it('members read who acts for an organisation, the public does not', async ({ world }) => {
   const path = `/organisasi/${world.actors.zaki.organisationId}`;
-  expect((await readerOf(world, pages, 'budi').get(path)).html).toMatch(/ketua<\/dt><dd>Bu Zaki, sejak 05\/01\/2026/);
+  const members = (await readerOf(world, pages, 'budi').get(path)).html;
+  expect(members).toMatch(/ketua<\/dt><dd>Bu Zaki, sejak 05\/01\/2026/);
   const seen = (await readerOf(world, pages).get(path)).html;
   expect(seen).not.toContain('Zaki');
   expect(seen).toContain(`${path}/janji`);
@@ -27,7 +28,11 @@ it('members read who acts for an organisation, the public does not', async ({ wo
 
 it('an organisation lies in a region with a name', async ({ world }) => {
   const { id } = await world.as('dewi', addOrganisation, {
-    name: 'Disperindag Provinsi', groups: 'government', form: 'formal', status: 'unknown', government_code: '33',
+    name: 'Disperindag Provinsi',
+    groups: 'government',
+    form: 'formal',
+    status: 'unknown',
+    government_code: '33',
   });
   expect((await readerOf(world, pages).get(`/organisasi/${id}`)).html).toContain('Provinsi Jawa Tengah');
 });

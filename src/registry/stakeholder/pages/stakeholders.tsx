@@ -29,9 +29,14 @@ export function stakeholderPages(slots: Slots): Hono<PageEnv> {
   app.get('/:workspace/organisasi', async (c) => {
     const visit = c.get('visit');
     const say = stakeholderWords(visit.language);
-    const [organisations, roles] = await visit.read(async (tx) => [await stakeholderList(tx), await roleList(tx)]);
+    const [organisations, roles] = await visit.read(async (tx) => [
+      await stakeholderList(tx),
+      await roleList(tx),
+    ]);
     const add = visit.may(addOrganisation) && (
-      <ButtonLink href={visit.at('organisasi', 'baru')}>{addOrganisation.words(visit.language).title}</ButtonLink>
+      <ButtonLink href={visit.at('organisasi', 'baru')}>
+        {addOrganisation.words(visit.language).title}
+      </ButtonLink>
     );
     return c.html(
       <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[data(visit)]}>

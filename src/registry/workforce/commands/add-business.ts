@@ -24,13 +24,15 @@ export const addBusiness = command({
   words: (language) => workforceWords(language).commands.addBusiness,
   async handle({ tx, actor, workspaceId, now }, { owner, cluster, ...input }) {
     const recorded_for = await keeperOf(tx, actor);
-    const cluster_id = cluster && (await findCluster(tx, cluster)).id;
-    const owner_id = owner && (await findPerson(tx, owner, 'owner'));
+    const known = {
+      cluster_id: cluster && (await findCluster(tx, cluster)).id,
+      owner_id: owner && (await findPerson(tx, owner, 'owner')),
+    };
     const id = newId();
     await registryTables(tx)
       .insertInto('registry.business')
-      .values({ ...input, owner_id, cluster_id, recorded_for, workspace_id: workspaceId, id, recorded_at: now })
+      .values({ ...input, ...known, recorded_for, workspace_id: workspaceId, id, recorded_at: now })
       .execute();
-    return { kind: 'business', id, title: input.name, about: owner_id, after: { ...input, owner_id, cluster_id } };
+    return { kind: 'business', id, title: input.name, about: known.owner_id, after: { ...input, ...known } };
   },
 });

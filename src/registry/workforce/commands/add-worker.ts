@@ -63,7 +63,8 @@ export const addWorker = command({
       .onConflict((conflict) => conflict.columns(['workspace_id', 'person_id']).doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) throw fieldProblem('person', { rule: 'taken' });
-    return { kind: 'worker', id, about: known.person_id ?? id, after: { kind: rest.kind, ...known, consent_on } };
+    const after = { kind: rest.kind, ...known, consent_on };
+    return { kind: 'worker', id, about: known.person_id ?? id, after };
   },
 });
 

@@ -39,7 +39,7 @@ export function businessPages(): Hono<PageEnv> {
             <List>
               {businesses.map(({ id, name, kind, cluster, fictional }) => (
                 <Row href={visit.at('usaha', id)} title={name}
-                  meta={<>{say.businessKinds[kind]} · {cluster ?? say.noCluster} {fictional && <FictionalLabel />}</>} />
+                  meta={<>{say.businessKinds[kind]} · {cluster ?? say.noCluster} {label(fictional)}</>} />
               ))}
             </List>
           )}
@@ -76,6 +76,8 @@ export function businessPages(): Hono<PageEnv> {
   return app;
 }
 
+const label = (fictional: boolean) => fictional && <FictionalLabel />;
+
 interface BusinessSheetProps {
   business: Awaited<ReturnType<typeof businessPage>>;
   workers: Awaited<ReturnType<typeof workerList>>['rows'];
@@ -84,14 +86,16 @@ interface BusinessSheetProps {
 
 function BusinessSheet({ business, workers, visit }: BusinessSheetProps) {
   const say = workforceWords(visit.language);
-  const { cluster, cluster_id, owner, owner_id, techniques } = business;
+  const { cluster, cluster_id, owner, owner_id } = business;
+  const techniques = business.techniques.map((each) => say.techniques[each]).join(', ');
+  const place = cluster_id ? <a href={visit.at('sentra', cluster_id)}>{cluster}</a> : say.noCluster;
   return (
     <>
       <Thing kind={say.business} title={business.name} fictional={business.fictional} />
       <Facts facts={[
-        { term: say.cluster, says: cluster_id ? <a href={visit.at('sentra', cluster_id)}>{cluster}</a> : say.noCluster },
+        { term: say.cluster, says: place },
         { term: say.kind, says: say.businessKinds[business.kind] },
-        { term: say.technique, says: techniques.map((each) => say.techniques[each]).join(', ') || say.unknown },
+        { term: say.technique, says: techniques || say.unknown },
         { term: say.owner, says: owner ?? (owner_id ? say.ownerHidden : say.unknown) },
       ]} />
       {workers.length > 0 && (
@@ -100,7 +104,7 @@ function BusinessSheet({ business, workers, visit }: BusinessSheetProps) {
           <List>
             {workers.map((worker) => (
               <Row href={visit.at('data', 'pekerja', worker.id)} title={worker.name}
-                meta={<>{say.workerKinds[worker.kind]} {worker.fictional && <FictionalLabel />}</>} />
+                meta={<>{say.workerKinds[worker.kind]} {label(worker.fictional)}</>} />
             ))}
           </List>
         </section>

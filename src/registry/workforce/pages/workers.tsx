@@ -37,7 +37,9 @@ export function workerPages(): Hono<PageEnv> {
     const named = clusters.find(({ value }) => value === cluster);
     const title = named ? say.workersOf(named.label) : say.workers;
     const add = visit.may(addWorker) && (
-      <ButtonLink href={visit.at('data', 'pekerja', 'baru')}>{addWorker.words(visit.language).title}</ButtonLink>
+      <ButtonLink href={visit.at('data', 'pekerja', 'baru')}>
+        {addWorker.words(visit.language).title}
+      </ButtonLink>
     );
     const further = next && new URLSearchParams({ ...(cluster && { sentra: cluster }), sebelum: next });
     return c.html(
@@ -58,10 +60,15 @@ export function workerPages(): Hono<PageEnv> {
     crumbs,
     content: async (tx, visit) => ({
       options: {
-        cluster: await clusterOptions(tx), business: await businessOptions(tx), person: await peopleOptions(tx),
+        cluster: await clusterOptions(tx),
+        business: await businessOptions(tx),
+        person: await peopleOptions(tx),
       },
       // What they agreed to is the sentence that stood on this form, in its language.
-      fixed: { consent_wording: workforceWords(visit.language).commands.addWorker.fields.consent.label, fictional: '' },
+      fixed: {
+        consent_wording: workforceWords(visit.language).commands.addWorker.fields.consent.label,
+        fictional: '',
+      },
     }),
     after: ({ id }, visit) => visit.at('data', 'pekerja', id),
   });
@@ -79,7 +86,7 @@ export function workerPages(): Hono<PageEnv> {
   return app;
 }
 
-/** The database shows workers to members only; here the others are told so, instead of seeing an empty list. */
+/** The database shows workers to members only; others are told so, instead of seeing an empty list. */
 function onlyMembers(visit: Visit): void {
   if (!visit.visitor.account) throw new Problem('not-signed-in');
   if (!visit.isMember) throw new Problem('not-allowed');
@@ -96,7 +103,9 @@ function WorkerRows({ workers, visit }: WorkerRowsProps) {
     <List>
       {workers.map(({ id, name, kind, cluster, fictional }) => (
         <Row href={visit.at('data', 'pekerja', id)} title={name}
-          meta={<>{say.workerKinds[kind]} · {cluster ?? say.noCluster} {fictional && <FictionalLabel />}</>} />
+          meta={(
+            <>{say.workerKinds[kind]} · {cluster ?? say.noCluster} {fictional && <FictionalLabel />}</>
+          )} />
       ))}
     </List>
   );
@@ -105,13 +114,15 @@ function WorkerRows({ workers, visit }: WorkerRowsProps) {
 function WorkerSheet({ worker, visit }: { worker: Awaited<ReturnType<typeof workerPage>>; visit: Visit }) {
   const say = workforceWords(visit.language);
   const { cluster, cluster_id, business, business_id, consent_on, consent_wording } = worker;
+  const place = cluster_id ? <a href={visit.at('sentra', cluster_id)}>{cluster}</a> : say.noCluster;
+  const workplace = business_id ? <a href={visit.at('usaha', business_id)}>{business}</a> : say.unknown;
   return (
     <>
       <Thing kind={say.worker} title={worker.name} fictional={worker.fictional} />
       <Facts facts={[
         { term: say.kind, says: say.workerKinds[worker.kind] },
-        { term: say.cluster, says: cluster_id ? <a href={visit.at('sentra', cluster_id)}>{cluster}</a> : say.noCluster },
-        { term: say.businessOf, says: business_id ? <a href={visit.at('usaha', business_id)}>{business}</a> : say.unknown },
+        { term: say.cluster, says: place },
+        { term: say.businessOf, says: workplace },
         { term: say.gender, says: say.genders[worker.gender] },
         { term: say.birthYear, says: worker.birth_year ?? say.unknown },
         { term: say.phone, says: worker.phone ? masked(worker.phone) : say.unknown },

@@ -51,7 +51,7 @@ it('the public reads a business without its owner and its workers', async ({ wor
   expect(members).toContain('Sri Wahyuni');
 });
 
-it('Bu Zaki records a worker on a form that keeps what she typed when consent is missing', async ({ world }) => {
+it('a form without consent comes back with what Bu Zaki typed', async ({ world }) => {
   const zaki = readerOf(world, pages, 'zaki');
   const typed = { name: 'Sri Wahyuni', gender: 'woman', kind: 'home' };
   const refused = await zaki.post('/data/pekerja/baru', typed);

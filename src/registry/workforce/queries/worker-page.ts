@@ -11,8 +11,9 @@ export async function workerPage(tx: Tx, id: string) {
     .selectFrom('registry.worker as w')
     .leftJoin('registry.clusters as c', 'c.id', 'w.cluster_id')
     .leftJoin('registry.businesses as b', 'b.id', 'w.business_id')
-    .select(['w.id', 'w.name', 'w.kind', 'w.phone', 'w.gender', 'w.birth_year', 'w.fictional', 'w.cluster_id'])
-    .select(['w.business_id', 'w.consent_on', 'w.consent_wording', 'c.name as cluster', 'b.name as business'])
+    .select(['w.id', 'w.name', 'w.kind', 'w.phone', 'w.gender', 'w.birth_year', 'w.fictional'])
+    .select(['w.cluster_id', 'w.business_id', 'w.consent_on', 'w.consent_wording'])
+    .select(['c.name as cluster', 'b.name as business'])
     .where('w.id', '=', id)
     .executeTakeFirst();
   if (!worker) throw notFound();
