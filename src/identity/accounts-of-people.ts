@@ -71,7 +71,7 @@ export async function openLink(platform: Platform, token: string): Promise<OpenL
 }
 
 /** The workspace of a link that this account used before: people tap the same message again. */
-export async function placeOfUsedLink(platform: Platform, token: string, accountId: string): Promise<string | undefined> {
+export async function placeOfUsedLink(platform: Platform, token: string, accountId: string) {
   const link = await findLink(platform, token);
   return link?.person?.accountId === accountId ? link.person.slug : undefined;
 }

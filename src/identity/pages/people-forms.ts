@@ -31,7 +31,9 @@ export function addPeopleForms(app: Hono<PageEnv>): void {
   commandPage(app, { ...common, path: '/orang/baru', command: addPerson, after: person, content: newPerson });
   commandPage(app, { ...common, path: '/orang/peran', command: beginTenure, after: toPeople, content: newRole });
   commandPage(app, { ...common, path: '/orang/ganti', command: endTenure, after: follower, content: whoLeaves });
-  commandPage(app, { ...common, path: '/orang/ganti/:tenure', command: beginTenure, after: toHandover, content: whoFollows });
+  commandPage(app, {
+    ...common, path: '/orang/ganti/:tenure', command: beginTenure, after: toHandover, content: whoFollows,
+  });
   commandPage(app, { ...common, path: '/orang/:id/akhiri', command: endTenure, after: samePerson, content: rolesOf });
 }
 

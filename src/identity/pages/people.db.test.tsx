@@ -18,7 +18,8 @@ it('members read who acts for whom; the public does not', async ({ world }) => {
 
 it('the secretariat sees who never signed in, and gets the buttons', async ({ world }) => {
   const { html } = await reader(world, 'dewi').get('/orang');
-  for (const shown of ['belum pernah masuk', '/orang/baru', '/orang/ganti', '/orang/peran']) expect(html).toContain(shown);
+  const shown = ['belum pernah masuk', '/orang/baru', '/orang/ganti', '/orang/peran'];
+  for (const each of shown) expect(html).toContain(each);
 });
 
 it('a link for Bu Sri is shown once: sending the same form again does not show it', async ({ world }) => {
@@ -53,7 +54,8 @@ it('officers change in two steps: who leaves, then who follows from the next day
   const { zaki, rina } = world.actors;
   const first = await reader(world, 'dewi').get('/orang/ganti');
   expect(first.html).toContain('Paguyuban Batik Jenggot, ketua: Bu Zaki');
-  const left = await reader(world, 'dewi').post('/orang/ganti', { tenure_id: zaki.tenureId ?? '', valid_to: '2026-11-30' });
+  const leaves = { tenure_id: zaki.tenureId ?? '', valid_to: '2026-11-30' };
+  const left = await reader(world, 'dewi').post('/orang/ganti', leaves);
   const second = await reader(world, 'dewi').get((left.location ?? '').replace('/kota-uji', ''));
   for (const shown of ['ketua, Paguyuban Batik Jenggot', 'value="2026-12-01"', 'name="role" value="chair"']) {
     expect(second.html).toContain(shown);

@@ -39,7 +39,8 @@ export function peoplePages(publicUrl: string): Hono<PageEnv> {
         {rows.length === 0 && <Empty belongs={say.empty} />}
         <List>
           {rows.map((person) => (
-            <Row href={visit.at('orang', person.id)} title={person.name} meta={<>{rolesNow(person, visit)} {person.fictional && <FictionalLabel />}</>}
+            <Row href={visit.at('orang', person.id)} title={person.name}
+              meta={<>{rolesNow(person, visit)} {person.fictional && <FictionalLabel />}</>}
               state={!person.was_in && visit.may(invitePerson) ? { word: say.neverIn, tone: 'ended' } : undefined} />
           ))}
         </List>

@@ -24,7 +24,8 @@ const owner = () => identityTables(site.platform.engine.owner);
 
 /** A link for somebody of the workspace, as the secretariat hands it over. */
 async function linkFor(name: string, now = site.platform.now()): Promise<string> {
-  const person = await owner().selectFrom('identity.person').selectAll().where('name', '=', name).executeTakeFirstOrThrow();
+  const people = owner().selectFrom('identity.person').selectAll();
+  const person = await people.where('name', '=', name).executeTakeFirstOrThrow();
   const { workspace_id: workspaceId, id: personId } = person;
   const scope = { workspaceId, audience: 'member' } as const;
   return inScope(site.platform.database, scope, (tx) => makeSignInLink(tx, { workspaceId, personId, now }));
@@ -79,7 +80,8 @@ it('a link nobody ever made is no link', async () => {
 
 it('a link of one region opens no other', async () => {
   const workspaceId = newId();
-  const input = { name: 'Kabupaten Lain', slug: 'kabupaten-lain', region_codes: '33.26', forum: 'Forum Lain', secretary: 'Bu Lain' };
+  const names = { name: 'Kabupaten Lain', slug: 'kabupaten-lain', forum: 'Forum Lain', secretary: 'Bu Lain' };
+  const input = { ...names, region_codes: '33.26' };
   const { reveal } = await run(site.platform, openWorkspace, { workspaceId, actor: operator, key: newId(), input });
   const browser = openBrowser(site);
   expect((await browser.post(`/tautan/${reveal}`, {})).location).toBe('/kabupaten-lain');
@@ -95,16 +97,20 @@ it('what was typed before the session ran out survives signing in, and is record
   const browser = await signedIn('zaki');
   const empty = await browser.get('/kota-uji/masalah/baru');
   const typed = {
-    ...formOf(empty.html, '/kota-uji/masalah/baru'), title: 'Air sumur "keruh" & berbau', story: 'Sejak musim hujan.\nWarga mengeluh.',
+    ...formOf(empty.html, '/kota-uji/masalah/baru'),
+    title: 'Air sumur "keruh" & berbau',
+    story: 'Sejak musim hujan.\nWarga mengeluh.',
   };
   browser.forget();
   const refused = await browser.post('/kota-uji/masalah/baru', typed);
   expect(refused.status).toBe(401);
   expect(refused.html).toContain('Yang Anda ketik tersimpan.');
   await withPassword('zaki', 'zaki@contoh.id', 'kata sandi Bu Zaki');
-  const wrong = await browser.post('/masuk', { ...formOf(refused.html, '/masuk'), name: 'zaki@contoh.id', password: 'bukan yang ini' });
+  const signIn = (page: string, password: string) =>
+    browser.post('/masuk', { ...formOf(page, '/masuk'), name: 'zaki@contoh.id', password });
+  const wrong = await signIn(refused.html, 'bukan yang ini');
   expect(wrong.status).toBe(401);
-  const right = await browser.post('/masuk', { ...formOf(wrong.html, '/masuk'), name: 'zaki@contoh.id', password: 'kata sandi Bu Zaki' });
+  const right = await signIn(wrong.html, 'kata sandi Bu Zaki');
   for (const shown of ['Anda sudah masuk', 'Bu Zaki', 'Keluar']) expect(right.html).toContain(shown);
   expect(right.html).toContain('Air sumur &quot;keruh&quot; &amp; berbau');
   const kept = formOf(right.html, '/kota-uji/masalah/baru');
@@ -137,13 +143,15 @@ it('the eleventh try within a minute is refused, from this address only', async 
 
 it('what came back tampered with is dropped, and signing in leads nowhere else', async () => {
   await withPassword('rina', 'rina@contoh.id', 'kata sandi Mbak Rina');
-  const given = { name: 'rina@contoh.id', password: 'kata sandi Mbak Rina', back: '//jahat.example', kept: '{bukan json' };
+  const forged = { back: '//jahat.example', kept: '{bukan json' };
+  const given = { name: 'rina@contoh.id', password: 'kata sandi Mbak Rina', ...forged };
   const { status, location } = await openBrowser(site, '203.0.113.30').post('/masuk', given);
   expect({ status, location }).toEqual({ status: 303, location: '/' });
 });
 
 it('a password that was being set when the session ran out is not carried through the page', async () => {
-  const { html } = await openBrowser(site).post('/perangkat/kata-sandi', { password: 'sangat rahasia ini', current: 'lama sekali' });
+  const typed = { password: 'sangat rahasia ini', current: 'lama sekali' };
+  const { html } = await openBrowser(site).post('/perangkat/kata-sandi', typed);
   expect(html).not.toContain('sangat rahasia ini');
   expect(html).not.toContain('lama sekali');
 });
@@ -179,25 +187,28 @@ it('signing out ends the session on the server as well', async () => {
   expect((await browser.get('/perangkat')).status).toBe(401);
 });
 
-it('the first operator makes an account with the link of the start, opens a workspace, and hands over its link', async () => {
+it('the first operator makes an account by the link of the start and opens a workspace', async () => {
   const token = (await operatorLink(site.platform)) ?? '';
   const second = (await operatorLink(site.platform)) ?? '';
   const browser = openBrowser(site, '203.0.113.40');
   const form = await browser.get(`/tautan/${token}`);
   expect(form.html).toContain('pengelola peladen');
-  const wrong = await browser.post(`/tautan/${token}`, { name: 'Mas Op', email: 'bukan surel', password: 'panjang sekali ini' });
+  const account = { name: 'Mas Op', email: 'Op@contoh.id', password: 'panjang sekali ini' };
+  const wrong = await browser.post(`/tautan/${token}`, { ...account, email: 'bukan surel' });
   expect(wrong.status).toBe(422);
-  const made = await browser.post(`/tautan/${token}`, { name: 'Mas Op', email: 'Op@contoh.id', password: 'panjang sekali ini' });
+  const made = await browser.post(`/tautan/${token}`, account);
   expect(made.location).toBe('/ruang-kerja');
   expect((await openBrowser(site).get(`/tautan/${second}`)).status, 'other links of the start are used up').toBe(410);
   expect(await operatorLink(site.platform)).toBeUndefined();
   const blank = await browser.get('/ruang-kerja/baru');
-  const given = { ...formOf(blank.html, '/ruang-kerja/baru'), name: 'Blitar', slug: 'blitar', region_codes: '35.05;35.72', forum: 'Forum Blitar', secretary: 'Bu Endang' };
+  const names = { name: 'Blitar', slug: 'blitar', forum: 'Forum Blitar', secretary: 'Bu Endang' };
+  const given = { ...formOf(blank.html, '/ruang-kerja/baru'), ...names, region_codes: '35.05;35.72' };
   const refused = await browser.post('/ruang-kerja/baru', { ...given, slug: 'masuk' });
   expect(refused.status).toBe(422);
   const opened = await browser.post('/ruang-kerja/baru', given);
   expect(opened.html).toMatch(/http:\/\/localhost\/tautan\/[\w-]{43}/);
-  expect((await browser.post('/ruang-kerja/baru', given)).html, 'sent twice it is one').toContain('sudah pernah ditampilkan');
+  const again = await browser.post('/ruang-kerja/baru', given);
+  expect(again.html, 'sent twice it is one').toContain('sudah pernah ditampilkan');
   expect((await browser.get('/ruang-kerja')).html).toContain('Blitar');
   expect((await browser.get('/blitar/orang')).status, 'and sees nothing of it').toBe(403);
 });
@@ -216,7 +227,8 @@ it('only the hash of a link is stored', async () => {
 });
 
 it('a form of another site is refused with a page, and so is one that is too large', async () => {
-  const foreign = await site.ask('/masuk', { method: 'POST', headers: { origin: 'https://jahat.example' }, body: new URLSearchParams({ name: 'x' }) });
+  const headers = { origin: 'https://jahat.example' };
+  const foreign = await site.ask('/masuk', { method: 'POST', headers, body: new URLSearchParams({ name: 'x' }) });
   expect(foreign.status).toBe(403);
   expect(await foreign.text()).toContain('bukan wewenang');
   const large = await openBrowser(site).post('/masuk', { name: 'x'.repeat(13 * 1024 * 1024) });

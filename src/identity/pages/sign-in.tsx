@@ -122,7 +122,8 @@ function leave(c: Context<PageEnv>, answer: Response, { back, kept, name = '' }:
   withCookies(c, answer);
   if (!kept) return c.redirect(back, 303);
   const { language } = c.get('visit');
-  return c.html(<Resume kept={kept} frame={{ ...frameOf(c), path: kept.action, person: { name } }} language={language} />);
+  const frame = { ...frameOf(c), path: kept.action, person: { name } };
+  return c.html(<Resume kept={kept} frame={frame} language={language} />);
 }
 
 /** The name of the account that was signed in to. */

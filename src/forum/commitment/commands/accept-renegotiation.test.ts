@@ -46,7 +46,7 @@ it('nobody accepts their own request', async ({ world }) => {
   });
 });
 
-it.for(['tono', 'sri', 'budi'] as const)('%s, who is no party to it, neither asks nor accepts', async (who, { world }) => {
+it.for(['tono', 'sri', 'budi'] as const)('%s, no party to it, neither asks nor accepts', async (who, { world }) => {
   const both = await asked(world);
   await expect(world.as(who, acceptRenegotiation, both)).rejects.toMatchObject({ code: 'not-allowed' });
   await expect(
@@ -56,7 +56,8 @@ it.for(['tono', 'sri', 'budi'] as const)('%s, who is no party to it, neither ask
 
 it('a date that was replaced by a newer request cannot be accepted', async ({ world }) => {
   const both = await asked(world);
-  await world.as('wulan', proposeRenegotiation, { ...later, commitment_id: both.commitment_id, new_due_on: '2027-03-15' });
+  const { commitment_id } = both;
+  await world.as('wulan', proposeRenegotiation, { ...later, commitment_id, new_due_on: '2027-03-15' });
   await expect(world.as('zaki', acceptRenegotiation, both)).rejects.toMatchObject({
     code: 'illegal-move',
     reason: { en: 'A newer date has been proposed meanwhile.' },
@@ -71,8 +72,9 @@ it('until it is accepted the old date stands and the promise can be kept', async
 });
 
 it('the same day, or one in the past, is no request', async ({ world }) => {
-  await expect(asked(world, 'wulan', { new_due_on: '2026-12-31' })).rejects.toMatchObject({ fields: { new_due_on: {} } });
-  await expect(asked(world, 'wulan', { new_due_on: '2026-11-01' })).rejects.toMatchObject({ fields: { new_due_on: {} } });
+  for (const new_due_on of ['2026-12-31', '2026-11-01']) {
+    await expect(asked(world, 'wulan', { new_due_on })).rejects.toMatchObject({ fields: { new_due_on: {} } });
+  }
 });
 
 it('a date that passed before anybody accepted it has to be asked for anew', async ({ world }) => {

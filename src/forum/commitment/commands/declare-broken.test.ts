@@ -7,7 +7,7 @@ import { makeCommitment } from './make-commitment.ts';
 
 const reason = 'Sampai hari ini tidak ada gambar yang kami terima.';
 
-it.for(['zaki', 'dewi', 'wulan'] as const)('once it is late, %s can say that it will not be kept', async (who, { world }) => {
+it.for(['zaki', 'dewi', 'wulan'] as const)('once it is late, %s can say it will not be kept', async (who, { world }) => {
   const { id } = await world.as('dewi', makeCommitment, design(world));
   world.itIs('2027-01-15');
   await world.as(who, declareBroken, { commitment_id: id, reason });

@@ -29,6 +29,7 @@ export const keepCommitment = command({
     if (!saysEnough(kept.evidence)) throw fieldProblem('evidence', tooLittle);
     await endCommitment(context, commitment_id, { closed_as: 'kept', ...kept });
     const before = { state: commitment.standing };
-    return { kind: 'commitment', id: commitment_id, title: commitment.what, before, after: { state: 'kept', ...kept } };
+    const after = { state: 'kept', ...kept };
+    return { kind: 'commitment', id: commitment_id, title: commitment.what, before, after };
   },
 });

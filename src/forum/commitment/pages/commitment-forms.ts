@@ -32,8 +32,9 @@ const common = { section: 'forum', crumbs, after: toCommitment } as const;
 /** The forms of commitments: making one, with or without a decision, and everything that becomes of it. */
 export function addCommitmentForms(app: Hono<PageEnv>): void {
   commandPage(app, { ...common, path: '/komitmen/baru', command: makeCommitment, content: blank });
-  commandPage(app, { ...common, path: '/keputusan/:id/komitmen/baru', command: makeCommitment, content: fromDecision });
-  app.get('/:workspace/keputusan/:id/komitmen', (c) => c.redirect(c.get('visit').at('keputusan', c.req.param('id'))));
+  const ofDecision = '/keputusan/:id/komitmen';
+  commandPage(app, { ...common, path: `${ofDecision}/baru`, command: makeCommitment, content: fromDecision });
+  app.get(`/:workspace${ofDecision}`, (c) => c.redirect(c.get('visit').at('keputusan', c.req.param('id') ?? '')));
   commandPage(app, { ...common, path: '/komitmen/:id/tepati', command: keepCommitment, content: keeping });
   commandPage(app, { ...common, path: '/komitmen/:id/setujui', command: acceptRenegotiation, content: accepting });
   const named: [string, Command][] = [

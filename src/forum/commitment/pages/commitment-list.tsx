@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { isId } from '../../../kernel/id.ts';
-import { longDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
-import { ButtonLink } from '../../../ui/button.tsx';
 import { PullDown } from '../../../ui/choice.tsx';
 import type { Option } from '../../../ui/choice.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
@@ -15,7 +13,7 @@ import { commitmentWords } from '../messages.ts';
 import { commitmentList, promisingOrganisations } from '../queries/commitment-list.ts';
 import type { Wanted } from '../queries/commitment-list.ts';
 import { crumbs } from './commitment-forms.ts';
-import { commitmentState, officeName } from './state.ts';
+import { commitmentState, ownerAndDay } from './state.ts';
 
 const standings = ['late', 'open', 'kept', 'renegotiated', 'withdrawn', 'broken'] as const;
 
@@ -33,7 +31,7 @@ export async function commitmentListPage(c: Context<PageEnv>) {
     await promisingOrganisations(tx),
     await commitmentList(tx, visit.today, wanted, from),
   ]);
-  const make = <ButtonLink href={visit.at('komitmen', 'baru')}>{makeCommitment.words(visit.language).title}</ButtonLink>;
+  const make = { href: visit.at('komitmen', 'baru'), label: makeCommitment.words(visit.language).title };
   return c.html(
     <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">
       <Thing title={say.many} action={visit.may(makeCommitment) && make}><p>{say.listIntro}</p></Thing>
@@ -44,7 +42,7 @@ export async function commitmentListPage(c: Context<PageEnv>) {
         <List>
           {rows.map((row) => (
             <Row href={visit.at('komitmen', row.id)} title={row.what} state={commitmentState(row, visit)}
-              meta={`${officeName(row.owner, row.owner_role, visit.language)} · ${longDate(row.due_on, visit.language)}`} />
+              meta={ownerAndDay(row, visit.language)} />
           ))}
         </List>
       )}

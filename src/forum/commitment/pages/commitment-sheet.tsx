@@ -55,9 +55,10 @@ function factsOf({ commitment, visit }: SheetProps) {
   const say = commitmentWords(visit.language);
   const { owner, owner_role, receiver, decision, decision_id, evidence, evidence_link } = commitment;
   const to = (id: string | null, words: string) => id && <a href={visit.at('komitmen', id)}>{words}</a>;
+  const office = officeName(owner, owner_role, visit.language);
   const decided = decision_id && <a href={visit.at('keputusan', decision_id)}>{decision}</a>;
   return [
-    { term: say.office, says: <><p>{officeName(owner, owner_role, visit.language)}</p>{holdersOf({ commitment, visit })}</> },
+    { term: say.office, says: <><p>{office}</p>{holdersOf({ commitment, visit })}</> },
     { term: say.receiver, says: receiver },
     { term: say.decision, says: decided || say.noDecision },
     { term: say.evidence, says: evidence },
@@ -87,7 +88,7 @@ function eventsOf({ commitment, visit }: SheetProps) {
     { day: made_on, says: say.made(officeName(owner, owner_role, language), longDate(due_on, language)) },
     ...renegotiations.map((each) => ({
       day: each.proposed_on,
-      says: <><p>{say.asked(each.asker, longDate(each.new_due_on, language))}</p><blockquote>{each.reason}</blockquote></>,
+      says: told(say.asked(each.asker, longDate(each.new_due_on, language)), each.reason),
     })),
     ...renegotiations.flatMap(({ other, accepted_on, new_due_on }) =>
       accepted_on && other ? [{ day: accepted_on, says: say.accepted(other, longDate(new_due_on, language)) }] : []),
@@ -107,6 +108,9 @@ function endOf({ commitment, visit }: SheetProps): { day: string; says: Child }[
   if (!closed_as || !closed_on || closed_as === 'renegotiated') return [];
   const say = commitmentWords(visit.language).ended;
   const by = who({ person: closer_person, organisation: closer ?? '' });
-  const sentence = closed_as === 'kept' ? say.kept(by, longDate(kept_on ?? closed_on, visit.language)) : say[closed_as](by);
-  return [{ day: closed_on, says: <><p>{sentence}</p><blockquote>{evidence ?? closing_reason}</blockquote></> }];
+  const done = longDate(kept_on ?? closed_on, visit.language);
+  const sentence = closed_as === 'kept' ? say.kept(by, done) : say[closed_as](by);
+  return [{ day: closed_on, says: told(sentence, evidence ?? closing_reason) }];
 }
+
+const told = (sentence: string, words: string | null) => <><p>{sentence}</p><blockquote>{words}</blockquote></>;

@@ -9,6 +9,8 @@ import { makeCommitment } from '../commands/make-commitment.ts';
 import { proposeRenegotiation } from '../commands/propose-renegotiation.ts';
 import { commitmentPages } from './commitments.tsx';
 
+const later = { new_due_on: '2027-02-28', reason: 'Konsultan baru ada Januari.' };
+
 const pages = commitmentPages({ thread: async () => null });
 const reader = (world: World, who?: PersonName) => readerOf(world, pages, who);
 
@@ -59,7 +61,7 @@ it('each party is offered what is theirs to do, and everybody else nothing', asy
   expect(await offered()).toEqual([]);
   expect(await offered('tono')).toEqual([]);
   expect(await offered('wulan')).toEqual(['tepati', 'ubah-tenggat', 'tarik']);
-  await world.as('wulan', proposeRenegotiation, { commitment_id: id, new_due_on: '2027-02-28', reason: 'Konsultan baru ada Januari.' });
+  await world.as('wulan', proposeRenegotiation, { commitment_id: id, ...later });
   expect(await offered('zaki')).toEqual(['setujui', 'ubah-tenggat']);
   world.itIs('2027-01-05');
   expect(await offered('wulan')).toEqual(['tepati', 'ubah-tenggat', 'tidak-ditepati', 'tarik']);
@@ -69,7 +71,7 @@ it('each party is offered what is theirs to do, and everybody else nothing', asy
 
 it('Bu Zaki accepts another date with one button and reads it on the page', async ({ world }) => {
   const id = await promised(world);
-  await world.as('wulan', proposeRenegotiation, { commitment_id: id, new_due_on: '2027-02-28', reason: 'Konsultan baru ada Januari.' });
+  await world.as('wulan', proposeRenegotiation, { commitment_id: id, ...later });
   const form = await reader(world, 'zaki').get(`/komitmen/${id}/setujui`);
   expect(form.html).toContain('Konsultan baru ada Januari.');
   const renegotiation_id = /name="renegotiation_id" value="([^"]+)"/.exec(form.html)?.[1] ?? '';

@@ -1,11 +1,10 @@
-import { longDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Empty, List, Row } from '../../../ui/list.tsx';
 import { makeCommitment } from '../commands/make-commitment.ts';
 import { commitmentWords } from '../messages.ts';
 import type { DecidedCommitment } from '../queries/commitments-of-decision.ts';
-import { commitmentState, officeName } from './state.ts';
+import { commitmentState, ownerAndDay } from './state.ts';
 
 interface DecisionCommitmentsProps {
   decisionId: string;
@@ -15,8 +14,7 @@ interface DecisionCommitmentsProps {
 
 /** On the page of a decision: who carries it out, by when, and the way to add one. */
 export function DecisionCommitments({ decisionId, commitments, visit }: DecisionCommitmentsProps) {
-  const { language } = visit;
-  const say = commitmentWords(language);
+  const say = commitmentWords(visit.language);
   const add = visit.may(makeCommitment) && (
     <ButtonLink href={visit.at('keputusan', decisionId, 'komitmen', 'baru')} quiet>{say.do.add}</ButtonLink>
   );
@@ -28,7 +26,7 @@ export function DecisionCommitments({ decisionId, commitments, visit }: Decision
         <List>
           {commitments.map((each) => (
             <Row href={visit.at('komitmen', each.id)} title={each.what} state={commitmentState(each, visit)}
-              meta={`${officeName(each.owner, each.owner_role, language)} · ${longDate(each.due_on, language)}`} />
+              meta={ownerAndDay(each, visit.language)} />
           ))}
         </List>
       )}

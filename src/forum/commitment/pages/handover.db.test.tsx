@@ -24,12 +24,13 @@ it('when the chair changes, what she promised is on the page of who follows her'
   });
   world.itIs('2026-12-02');
   const { html } = await read(world, 'zaki', 'rina');
-  for (const shown of ['Mbak Rina, sejak 01/12/2026', 'sampai 30/11/2026', 'Menyiapkan lahan IPAL', 'tenggat 31/12/2026']) {
+  const terms = ['Mbak Rina, sejak 01/12/2026', 'sampai 30/11/2026'];
+  for (const shown of [...terms, 'Menyiapkan lahan IPAL', 'tenggat 31/12/2026']) {
     expect(html).toContain(shown);
   }
 });
 
-it('it lists what waits: what the association raised and proposed, and what the department owes an answer', async ({ world }) => {
+it('it lists what the association raised and proposed, and what the department has to answer', async ({ world }) => {
   await aProblem(world);
   await aProposal(world, 'zaki', { needed_from: [world.actors.budi.organisationId] });
   const association = await read(world, 'zaki', 'zaki');

@@ -50,13 +50,14 @@ interface RecordsProps {
 function Records({ title, promises, visit, counted }: RecordsProps) {
   const say = promiseWords(visit.language);
   const { what, due, done, state } = say.columns;
+  const onTime = (each: Promised) => keptOnTime(each, visit.today) && say.onTime;
   return (
     <Table caption={title} columns={[{ label: what }, { label: due }, { label: done }, { label: state }]}
       rows={promises.map((each) => [
         <a href={visit.at('komitmen', each.id)}>{each.what}</a>,
         shortDate(each.due_on),
         each.kept_on && shortDate(each.kept_on),
-        [commitmentState(each, visit).word, counted && keptOnTime(each, visit.today) && say.onTime].filter(Boolean).join(', '),
+        [commitmentState(each, visit).word, counted && onTime(each)].filter(Boolean).join(', '),
       ])} />
   );
 }

@@ -1,4 +1,6 @@
 import { identityWords } from '../../../identity/index.ts';
+import { longDate } from '../../../kernel/calendar.ts';
+import type { Day } from '../../../kernel/calendar.ts';
 import type { Role } from '../../../platform/access/actor.ts';
 import type { Language } from '../../../platform/i18n/messages.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
@@ -27,4 +29,15 @@ export function commitmentState(facts: CommitmentFacts, visit: Visit): { word: s
 /** The office that promised: the organisation and the role in it. */
 export function officeName(owner: string, role: Role, language: Language): string {
   return `${owner} (${identityWords(language).roles[role]})`;
+}
+
+interface Owned {
+  owner: string;
+  owner_role: Role;
+  due_on: Day;
+}
+
+/** Who does it, and by when: what a list says of a commitment below its title. */
+export function ownerAndDay({ owner, owner_role, due_on }: Owned, language: Language): string {
+  return `${officeName(owner, owner_role, language)} · ${longDate(due_on, language)}`;
 }

@@ -15,7 +15,8 @@ export async function handoverList(tx: Tx) {
     .selectFrom('identity.organisations as o')
     .select(['o.id', 'o.name'])
     .select([
-      sql<number>`(select count(distinct t.role)::int from identity.tenures t where t.organisation_id = o.id)`.as('offices'),
+      sql<number>`(select count(distinct t.role)::int from identity.tenures t
+        where t.organisation_id = o.id)`.as('offices'),
       sql<number>`(select count(*)::int from forum.commitment c
         where c.owner_organisation_id = o.id and c.closed_as is null)`.as('open'),
     ])
