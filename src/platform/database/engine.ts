@@ -33,8 +33,10 @@ export async function openEmbedded(directory?: string, loadDataDir?: Blob): Prom
 export async function openPostgres(url: string, connections = 20): Promise<Engine> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({ connectionString: url, max: connections, types: pgTypes, connectionTimeoutMillis: 5000 });
-  // An idle connection that breaks must not end the server; the next query opens a new one.
+  // A connection that breaks, idle or in use, must not end the server: whoever uses it is told by their own
+  // query, and the next one opens a new connection.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const owner = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
   return { owner, kind: 'postgres', close: () => owner.destroy() };
 }

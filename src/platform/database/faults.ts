@@ -4,11 +4,15 @@ interface DatabaseError {
   code?: string;
   constraint?: string;
   message?: string;
+  cause?: unknown;
 }
 
 const UNIQUE = '23505';
 const FOREIGN_KEY = '23503';
 const UNREADABLE = '22P02';
+
+const unreachable =
+  /connection terminated|not queryable|timeout exceeded when trying to connect|driver has already been destroyed/i;
 
 /** The same idempotency key was written twice at the same moment. */
 export function isDuplicateKey(error: unknown): boolean {
@@ -16,13 +20,14 @@ export function isDuplicateKey(error: unknown): boolean {
   return code === UNIQUE && constraint === 'audit_key';
 }
 
-/** The database cannot be reached, or is going down or coming up. */
+/** The database cannot be reached, or is going down or coming up; others may have wrapped what it said. */
 function isUnavailable(error: unknown): boolean {
-  const { code = '', message = '' } = error as DatabaseError;
+  const { code = '', message = '', cause } = error as DatabaseError;
   return (
     /^(08|57P|53)/.test(code) ||
     ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code) ||
-    /connection terminated|timeout exceeded when trying to connect|driver has already been destroyed/i.test(message)
+    unreachable.test(message) ||
+    (cause instanceof Error && isUnavailable(cause))
   );
 }
 
