@@ -26,7 +26,7 @@ export type { IdentityViews, StakeholderGroup } from './schema.ts';
 export { languageOf, recogniseVisitor } from './session.ts';
 export { tenureRoles } from './rules/roles.ts';
 
-export { addOrganisation, addPerson, beginTenure, endTenure, invitePerson, openWorkspace };
+export { addOrganisation, addPerson, beginTenure, endTenure, openWorkspace };
 
 /** Every command on workspaces, organisations, people and roles. */
 export const identityCommands = [

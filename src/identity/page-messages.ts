@@ -3,7 +3,6 @@ import { messages } from '../platform/i18n/messages.ts';
 /** The words of the pages on people, links, devices and workspaces. */
 export const pageWords = messages({
   id: {
-    more: 'Lainnya',
     people: {
       title: 'Orang dan peran',
       intro: 'Siapa bertindak untuk organisasi mana, sejak dan sampai kapan.',
@@ -23,7 +22,6 @@ export const pageWords = messages({
       whoFollows: (role: string, organisation: string) =>
         `Langkah 2 dari 2: siapa yang menggantikan sebagai ${role}, ${organisation}? `
         + 'Bila belum tercatat, catat dulu orangnya di halaman Orang dan peran.',
-      successor: 'Tetapkan penggantinya',
     },
     invitation: {
       lead: (name: string) => `Tautan masuk untuk ${name}. Dengan tautan ini orangnya masuk tanpa surel dan tanpa kata sandi.`,
@@ -75,7 +73,6 @@ export const pageWords = messages({
     },
   },
   en: {
-    more: 'More',
     people: {
       title: 'People and roles',
       intro: 'Who acts for which organisation, since when and until when.',
@@ -95,7 +92,6 @@ export const pageWords = messages({
       whoFollows: (role, organisation) =>
         `Step 2 of 2: who follows as ${role}, ${organisation}? `
         + 'If they are not recorded yet, record the person on the page People and roles first.',
-      successor: 'Say who follows',
     },
     invitation: {
       lead: (name) => `A sign-in link for ${name}. With it the person signs in without e-mail and without a password.`,

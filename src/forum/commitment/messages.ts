@@ -10,7 +10,7 @@ export const commitmentWords = messages({
     empty: 'Belum ada komitmen di sini.',
     emptyHow: 'Komitmen dicatat dari halaman keputusan, atau langsung oleh pihak yang menyanggupinya.',
     noneSuch: 'Tidak ada komitmen yang cocok dengan saringan ini.',
-    filters: { state: 'Keadaan', organisation: 'Organisasi', every: 'semua' },
+    filters: { state: 'Keadaan', organisation: 'Organisasi' },
     states: {
       open: 'berjalan',
       late: 'terlambat',
@@ -141,7 +141,7 @@ export const commitmentWords = messages({
     empty: 'No commitment here yet.',
     emptyHow: 'Commitments are recorded from the page of a decision, or by the party that takes one on.',
     noneSuch: 'No commitment matches this filter.',
-    filters: { state: 'State', organisation: 'Organisation', every: 'all' },
+    filters: { state: 'State', organisation: 'Organisation' },
     states: {
       open: 'open',
       late: 'late',

@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /** How it stands, in SQL; the same as `standingOn` in the rules, which a test holds against it. */
-export const standingIn = (today: Day) => sql<Standing>`coalesce(c.closed_as, case
+const standingIn = (today: Day) => sql<Standing>`coalesce(c.closed_as, case
   when c.due_on + ${DAYS_UNTIL_BROKEN}::int <= ${today}::date then 'broken'
   when c.due_on < ${today}::date then 'late' else 'open' end)`;
 
