@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import { compress } from 'hono/compress';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
@@ -14,6 +15,7 @@ import {
   devicePages, identityCommands, identityWords, isDemonstration, languageOf, linkPages, openAccounts, peoplePages,
   readerPages, recogniseVisitor, signInPage, signInPages, workspacePages,
 } from './identity/index.ts';
+import type { Accounts } from './identity/index.ts';
 import { frontPage, healthPages, homePages, looseEndsPages, promiseRatesPage, threadFigure } from './insight/index.ts';
 import { learningCommands, surveyPages } from './learning/index.ts';
 import { handedOverProgrammes, planCommands, planPages } from './plan/index.ts';
@@ -42,7 +44,8 @@ export const commands: readonly Command[] = [
 /** Where things have a page of their own, below their workspace. */
 const paths = {
   problem: 'masalah', proposal: 'usulan', meeting: 'rapat', decision: 'keputusan', commitment: 'komitmen',
-  programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil', indicator: 'indikator',
+  programme: 'program', budget_line: 'pagu', activity: 'kegiatan', participation: 'kegiatan', result: 'hasil',
+  indicator: 'indikator',
   organisation: 'organisasi', cluster: 'sentra', motif: 'motif', person: 'orang',
 };
 
@@ -51,73 +54,67 @@ const LARGEST_FORM = 12 * 1024 * 1024;
 /** Puts the slices together into one web application. */
 export async function openSite(platform: Platform, settings: Settings, assets: Frame['assets']): Promise<Hono<PageEnv>> {
   const accounts = openAccounts(platform, settings);
-  const demonstration = await isDemonstration(platform);
   const app = new Hono<PageEnv>();
-
   // First, since even a refusal is a page.
-  app.use(async (c, next) => {
+  app.use(surround(assets, await isDemonstration(platform)));
+  guard(app, settings);
+  app.get('/health', (c) => c.text('ok'));
+  app.use(recogniseVisitor(platform, accounts));
+  for (const pages of everyPage(platform, settings, accounts)) app.route('/', pages);
+  answerFaults(app, platform);
+  return app;
+}
+
+function surround(assets: Frame['assets'], demonstration: boolean): MiddlewareHandler<PageEnv> {
+  return async (c, next) => {
     c.set('surroundings', {
       assets,
-      demonstration: () => demonstration,
+      demonstration,
       roleWord: (visit) => visit.actor && identityWords(visit.language).roles[visit.actor.role],
       doneWords: (name, visit) => commands.find((each) => each.name === name)?.words(visit.language).done,
     });
     await next();
-  });
+  };
+}
+
+function guard(app: Hono<PageEnv>, settings: Settings): void {
   app.use(compress());
   app.use(secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'], styleSrc: ["'self'", "'unsafe-inline'"],
-    },
+    contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] },
     // Without a referrer browsers send their own forms with `Origin: null`, which looks like another site's.
     referrerPolicy: 'same-origin',
   }));
   app.use(refuseForeignForms(settings.publicUrl));
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
   app.use(refuseUnreadable());
-  app.get('/health', (c) => c.text('ok'));
-  app.use(recogniseVisitor(platform, accounts));
+}
 
+/** The pages of every slice, in the order in which an address is looked for among them. */
+function everyPage(platform: Platform, settings: Settings, accounts: Accounts): Hono<PageEnv>[] {
+  const { clientIpHeader, publicUrl } = settings;
   const slots: PlanSlots = {
     thread: (tx, visit, kind, id) => threadFigure(tx, visit, paths, kind, id),
     activities: activitiesOfProgramme,
     participationOf: (tx, _visit, programmeId) => participationOf(tx, programmeId),
   };
-  app.route('/', apiDoors({ platform, accounts, commands, clientIpHeader: settings.clientIpHeader }));
-  app.route('/', apiPages(commands));
-  app.route('/', aboutPages());
-  app.route('/', signInPages(platform, accounts, settings.clientIpHeader));
-  app.route('/', linkPages(platform, accounts, settings.clientIpHeader));
-  app.route('/', devicePages(platform, accounts, settings.clientIpHeader));
-  app.route('/', workspacePages(platform, settings.publicUrl));
-  app.route('/', peoplePages(settings.publicUrl));
-  app.route('/', readerPages());
-  app.route('/', frontPage());
-  app.route('/', hubPages());
-  app.route('/', problemPages(slots));
-  app.route('/', proposalPages(slots));
-  app.route('/', meetingPages(slots));
-  app.route('/', decisionPages(slots));
-  app.route('/', commitmentPages(slots));
-  app.route('/', handoverPages(handedOverProgrammes));
-  app.route('/', activityPages(slots));
-  app.route('/', dataPages());
-  app.route('/', clusterPages(slots));
-  app.route('/', stakeholderPages(slots));
-  app.route('/', businessPages());
-  app.route('/', workerPages());
-  app.route('/', motifPages(slots));
-  app.route('/', morePages());
-  app.route('/', importPages(platform));
-  app.route('/', planPages(slots));
-  app.route('/', surveyPages());
-  app.route('/', looseEndsPages(paths));
-  app.route('/', healthPages(paths));
-  app.route('/', promiseRatesPage());
-  app.route('/', auditPages({ commands, paths, zone: platform.zone }));
-  // Last, since every other page lies below a workspace as well.
-  app.route('/', homePages(paths));
+  return [
+    apiDoors({ platform, accounts, commands, clientIpHeader }), apiPages(commands), aboutPages(), frontPage(),
+    signInPages(platform, accounts, clientIpHeader), linkPages(platform, accounts, clientIpHeader),
+    devicePages(platform, accounts, clientIpHeader), workspacePages(platform, publicUrl), peoplePages(publicUrl),
+    readerPages(),
+    hubPages(), problemPages(slots), proposalPages(slots), meetingPages(slots), decisionPages(slots),
+    commitmentPages(slots), handoverPages(handedOverProgrammes),
+    planPages(slots), activityPages(slots),
+    dataPages(), clusterPages(slots), stakeholderPages(slots), businessPages(), workerPages(), motifPages(slots),
+    surveyPages(), looseEndsPages(paths), healthPages(paths), promiseRatesPage(),
+    morePages(), importPages(platform), auditPages({ commands, paths, zone: platform.zone }),
+    // Last, since every other page lies below a workspace as well.
+    homePages(paths),
+  ];
+}
 
+/** Whatever goes wrong is answered here: as a page, as a problem for machines, or by signing in first. */
+function answerFaults(app: Hono<PageEnv>, platform: Platform): void {
   app.notFound((c) => (isForMachines(c.req.path) ? problemJson(c, notFound()) : errorPage(c, notFound())));
   app.onError(async (thrown, c) => {
     const error = toProblem(thrown);
@@ -129,7 +126,6 @@ export async function openSite(platform: Platform, settings: Settings, assets: F
     const kept = c.req.method === 'POST' ? { action: c.req.path, typed: await readForm(c) } : undefined;
     return signInPage(c, platform, { back: c.get('visit').visitor.path, kept, inPlace: true });
   });
-  return app;
 }
 
 function isForMachines(path: string): boolean {

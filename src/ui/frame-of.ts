@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 /** What the site knows and every page needs around it. */
 export interface Surroundings {
   assets: Frame['assets'];
-  demonstration(): boolean;
+  demonstration: boolean;
   /** The word of a role in the reader's language. */
   roleWord(visit: Visit): string | undefined;
   /** What a command says when it is done, for the address `?sudah=slice.verb`. */
@@ -30,7 +30,7 @@ export function frameOf(c: Context<PageEnv>): Frame {
     actingFor: visit.actor && { organisation: visit.actor.organisationName, role: around.roleWord(visit) ?? '' },
     severalRoles: roles.length > 1,
     workspace: workspace && { slug: workspace.slug, name: workspace.name },
-    demonstration: around.demonstration(),
+    demonstration: around.demonstration,
     notice: done && around.doneWords(done, visit),
     assets: around.assets,
   };

@@ -35,7 +35,7 @@ export function readerOf(world: World, pages: Hono<PageEnv>, who?: PersonName): 
     }));
     c.set('surroundings', {
       assets: { css: '', js: '' },
-      demonstration: () => false,
+      demonstration: false,
       roleWord: () => undefined,
       doneWords: () => undefined,
     });

@@ -48,5 +48,5 @@ export async function attendanceSheet(c: Context<PageEnv>) {
 }
 
 function RoomToSign() {
-  return <span style="display: block; min-width: 9rem; height: 2.25rem" />;
+  return <span class="block h-9 min-w-36" />;
 }
