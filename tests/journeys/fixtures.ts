@@ -1,12 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { startServer, type Server } from '../support/server.ts';
+import { signIn } from './hands.ts';
 
 interface Helpers {
-  /** A picture of the page for docs/pictures, when PICTURES=1; otherwise nothing. */
+  /** A picture of what the window shows, for docs/pictures, when PICTURES=1; otherwise nothing. */
   look(page: Page, name: string): Promise<void>;
   /** Fails when axe finds something serious on the page; without JavaScript axe cannot look. */
   axe(page: Page): Promise<void>;
+  /** The page in front of a person of the demonstration, who is signed in on a device of their own. */
+  as(person: string): Promise<Page>;
+  /** A page of somebody who never signed in. */
+  passerBy(): Promise<Page>;
 }
 
 /** A test whose pages come from a server of this worker's own, with the demonstration in it. */
@@ -20,15 +25,38 @@ export const test = base.extend<Helpers, { server: Server }>({
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: ({ server }, use) => use(server.url),
-  look: ({}, use, info) => use((page, name) => takePicture(page, `${name}-${info.project.name}`)),
+  look: ({}, use, info) => use((page, name) => takePicture(page, name, info.project.name)),
   axe: ({ javaScriptEnabled }, use) => use((page) => (javaScriptEnabled ? inspect(page) : Promise.resolve())),
+  as: async ({ browser }, use) => {
+    const pages = new Map<string, Page>();
+    await use(async (person) => {
+      const known = pages.get(person);
+      if (known) return known;
+      const page = await (await browser.newContext()).newPage();
+      pages.set(person, page);
+      await signIn(page, person);
+      return page;
+    });
+    for (const page of pages.values()) await page.context().close();
+  },
+  passerBy: async ({ browser }, use) => {
+    const pages: Page[] = [];
+    await use(async () => {
+      const page = await (await browser.newContext()).newPage();
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
 });
 
 export { expect };
 
-async function takePicture(page: Page, name: string) {
-  if (process.env['PICTURES'] !== '1') return;
-  await page.screenshot({ path: `docs/pictures/${name}.png`, fullPage: true });
+/** Pictures are of pages as most people see them: phone and desk, with JavaScript. */
+async function takePicture(page: Page, name: string, project: string) {
+  const [form, script] = project.split('-');
+  if (process.env['PICTURES'] !== '1' || script !== 'js') return;
+  await page.screenshot({ path: `docs/pictures/${name}-${form}.png` });
 }
 
 async function inspect(page: Page) {
