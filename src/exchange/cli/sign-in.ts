@@ -1,4 +1,4 @@
-import { question } from './question.ts';
+import { ask as askPerson } from './questions.ts';
 import { ask } from './server.ts';
 import type { Server } from './server.ts';
 import { keepToken } from './token.ts';
@@ -9,8 +9,10 @@ export async function signIn(
   environment: NodeJS.ProcessEnv,
   print: boolean,
 ): Promise<string> {
-  const name = await question('E-mail or phone number: ');
-  const password = await question('Password: ', { secret: true });
+  const [name, password] = await askPerson([
+    { text: 'E-mail or phone number: ' },
+    { text: 'Password: ', secret: true },
+  ]);
   const { token } = await ask<{ token: string }>(server, '/api/sign-in', { json: { name, password } });
   if (print) return token;
   const file = keepToken(environment, server.url, token);
