@@ -163,10 +163,12 @@ create view identity.people with (security_invoker = true) as
 
 grant select on identity.organisations, identity.tenures, identity.people to rembug_app;
 
--- Whether somebody holds a role of an organisation today. Says yes or no to everybody, and never who.
+-- Whether somebody holds a role of an organisation today, by the calendar of western Indonesia. Says yes or no
+-- to everybody, and never who.
 create function identity.office_held(organisation uuid, office text) returns boolean
   language sql stable security definer set search_path = '' as $$
   select exists (select 1 from identity.tenure t
     where t.workspace_id = platform.workspace_id() and t.organisation_id = organisation and t.role = office
-      and t.valid_from <= current_date and (t.valid_to is null or t.valid_to >= current_date))
+      and t.valid_from <= (now() at time zone 'Asia/Jakarta')::date
+      and (t.valid_to is null or t.valid_to >= (now() at time zone 'Asia/Jakarta')::date))
 $$;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayIn } from '../kernel/calendar.ts';
 import { asSystem } from '../platform/database/system.ts';
 import type { Platform } from '../platform/platform.ts';
 import { notFound } from '../platform/problem/problem.ts';
@@ -35,13 +36,14 @@ export async function startOnce(platform: Platform, begin: 'demonstration' | 'em
 /** The fictional people of each workspace who hold a role today. Empty outside a demonstration. */
 export async function standsOf(platform: Platform): Promise<Stand[]> {
   if (!(await isDemonstration(platform))) return [];
+  const today = dayIn(platform.now(), platform.zone);
   const { rows } = await sql<Stand>`
     select p.workspace_id as "workspaceId", w.name as workspace, w.slug, p.id, p.name, p.account_id as "accountId",
       o.name as organisation, t.role
     from identity.person p
     join identity.workspace w on w.id = p.workspace_id
     join identity.tenure t on t.workspace_id = p.workspace_id and t.person_id = p.id
-      and t.valid_from <= now() and (t.valid_to is null or t.valid_to >= now()::date)
+      and t.valid_from <= ${today} and (t.valid_to is null or t.valid_to >= ${today})
     join identity.organisation o on o.workspace_id = p.workspace_id and o.id = t.organisation_id
     where p.fictional order by w.created_at, t.valid_from, p.recorded_at, p.id`.execute(asSystem(platform.engine));
   return rows;
