@@ -7,7 +7,5 @@ export { problemJson } from './api/problem-json.ts';
 export { auditPages } from './audit/audit-page.tsx';
 export { loadDemonstration } from './demonstration/load.ts';
 export { importPages } from './import/import-pages.tsx';
-export { importTable } from './import/import-table.ts';
-export { findImportable } from './import/importables.ts';
 export { recordImport } from './import/record-import.ts';
 export { morePages } from './more/more-page.tsx';

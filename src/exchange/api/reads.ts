@@ -32,7 +32,7 @@ export function readDoors(): Hono<PageEnv> {
 }
 
 /** The rows of a list whose id comes after the given one; at most `limit` of them. */
-export async function readList(
+async function readList(
   tx: Tx,
   { view, columns }: PublicList,
   after: string,
