@@ -27,7 +27,9 @@ export function frameOf(c: Context<PageEnv>): Frame {
     language: visit.language,
     path,
     person: account && { name: visit.actor?.name ?? account.name },
-    actingFor: visit.actor && { organisation: visit.actor.organisationName, role: around.roleWord(visit) ?? '' },
+    actingFor: visit.actor && visit.isMember
+      ? { organisation: visit.actor.organisationName, role: around.roleWord(visit) ?? '' }
+      : undefined,
     severalRoles: roles.length > 1,
     workspace: workspace && { slug: workspace.slug, name: workspace.name },
     demonstration: around.demonstration,
