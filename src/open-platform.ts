@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { recordImport } from './exchange/index.ts';
+import { reasonOf } from './last-words.ts';
 import { chainAudit } from './platform/audit/chain.ts';
 import { openEmbedded, openPostgres } from './platform/database/engine.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -12,7 +13,10 @@ import type { Settings } from './platform/settings.ts';
 export async function openPlatform(settings: Settings): Promise<{ platform: Platform; close(): Promise<void> }> {
   const { databaseUrl, dataDir, secret } = settings;
   const engine = databaseUrl ? await openPostgres(databaseUrl) : await openEmbedded(join(dataDir, 'database'));
-  await migrate(engine, 'migrations');
+  await migrate(engine, 'migrations').catch((error: unknown) => {
+    const database = databaseUrl ? `PostgreSQL at ${new URL(databaseUrl).host}` : `The database in ${dataDir}`;
+    throw new Error(`${database} cannot be used: ${reasonOf(error)}`, { cause: error });
+  });
   const jobs = await openJobs(engine, databaseUrl);
   const platform: Platform = {
     engine,

@@ -4,33 +4,41 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { isDemonstration, operatorLink } from './identity/index.ts';
 import { beginOnce } from './first-run.ts';
+import { giveUp } from './last-words.ts';
 import { openPlatform } from './open-platform.ts';
+import type { Platform } from './platform/platform.ts';
 import { readSettings } from './platform/settings.ts';
+import type { Settings } from './platform/settings.ts';
 import { commands, openSite } from './site.tsx';
 
 const YEAR = 365 * 24 * 60 * 60;
 
-const settings = readSettings(process.env);
-const { platform, close } = await openPlatform(settings);
-await beginOnce(platform, commands, process.argv.includes('--empty'));
-const app = new Hono();
-app.use('/assets/*', async (c, next) => {
-  c.header('cache-control', `public, max-age=${YEAR}, immutable`);
-  await next();
-});
-app.use('/assets/*', serveStatic({ root: 'dist/client' }));
-app.route('/', await openSite(platform, settings, assets()));
+await start().catch(giveUp);
 
-const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => void greet());
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+async function start() {
+  const settings = readSettings(process.env);
+  const { platform, close } = await openPlatform(settings);
+  await beginOnce(platform, commands, process.argv.includes('--empty'));
+  const app = new Hono();
+  app.use('/assets/*', async (c, next) => {
+    c.header('cache-control', `public, max-age=${YEAR}, immutable`);
+    await next();
+  });
+  app.use('/assets/*', serveStatic({ root: 'dist/client' }));
+  app.route('/', await openSite(platform, settings, assets()));
 
-async function stop() {
-  server.close();
-  await close();
-  process.exit(0);
+  const { port, host: hostname } = settings;
+  const server = serve({ fetch: app.fetch, port, hostname }, () => void greet(platform, settings));
+  server.on('error', (error) => void close().then(() => giveUp(error)));
+  const stop = async () => {
+    server.close();
+    await close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-async function greet() {
+async function greet(platform: Platform, settings: Settings) {
   console.log(`Rembug is at ${settings.publicUrl}`);
   if (await isDemonstration(platform)) {
     console.log(`Look around there, or sign in with one tap at ${settings.publicUrl}/masuk as a chair, secretary,`);
