@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { isDemonstration, operatorLink } from './identity/index.ts';
 import { beginOnce } from './first-run.ts';
 import { giveUp } from './last-words.ts';
@@ -24,7 +25,7 @@ async function start() {
     c.header('cache-control', `public, max-age=${YEAR}, immutable`);
     await next();
   });
-  app.use('/assets/*', serveStatic({ root: 'dist/client' }));
+  app.use('/assets/*', compress(), serveStatic({ root: 'dist/client' }));
   app.route('/', await openSite(platform, settings, assets()));
 
   const { port, host: hostname } = settings;
