@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { longDate, relativeDays } from '../../kernel/calendar.ts';
 import type { Actor } from '../../platform/access/actor.ts';
+import { together } from '../../platform/database/together.ts';
 import type { Visit } from '../../platform/web/visit.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { frameOf } from '../../ui/frame-of.ts';
@@ -42,11 +43,14 @@ async function overview(c: Context<PageEnv>, paths: Paths) {
 
 async function home(c: Context<PageEnv>, visit: Visit, actor: Actor) {
   const say = frontWords(visit.language).home;
-  const [asks, news, next] = await visit.read(async (tx) => [
-    await asksOf(tx, actor, visit.today),
-    await newsOf(tx, actor),
-    await comingUp(tx, actor, visit.today),
-  ] as const);
+  const [asks, news, next] = await visit.read((tx) =>
+    together(
+      tx,
+      (own) => asksOf(own, actor, visit.today),
+      (own) => newsOf(own, actor),
+      (own) => comingUp(own, actor, visit.today),
+    ),
+  );
   const raise = <ButtonLink href={visit.at('masalah', 'baru')}>{say.raise}</ButtonLink>;
   return c.html(
     <Page frame={frameOf(c)} title={say.greeting(actor.name)} section="home">

@@ -22,12 +22,13 @@ const SHOWN = 8;
 
 /** What every slice asks of somebody in their role: those with a date first, the earliest on top. */
 export async function asksOf(tx: Tx, actor: Actor, today: Day): Promise<Asked[]> {
-  const asks: Asked[] = [
-    ...(await asksOfCommitments(tx, actor, today)),
-    ...(await asksOfForum(tx, actor, today)),
-    ...(await asksOfDelivery(tx, actor, today)),
-    ...(await asksOfPlan(tx, actor, today)).map(asAsked),
-  ];
+  const [commitments, forum, delivery, plan] = await Promise.all([
+    asksOfCommitments(tx, actor, today),
+    asksOfForum(tx, actor, today),
+    asksOfDelivery(tx, actor, today),
+    asksOfPlan(tx, actor, today),
+  ]);
+  const asks: Asked[] = [...commitments, ...forum, ...delivery, ...plan.map(asAsked)];
   return asks.toSorted((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999')).slice(0, SHOWN);
 }
 
@@ -43,11 +44,11 @@ function asAsked({ kind, indicator, indicatorId, targetOn }: PlanAsk): Asked {
 /** What happened to what a person raised, supported or took part in, the newest first. */
 export async function newsOf(tx: Tx, actor: Actor) {
   const { personId, organisationId } = asMember(actor);
-  const news = [
-    ...(await newsForPerson(tx, personId, organisationId)),
-    ...(await newsOfDelivery(tx, personId, organisationId)),
-  ];
-  return news.toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, SHOWN);
+  const [forum, delivery] = await Promise.all([
+    newsForPerson(tx, personId, organisationId),
+    newsOfDelivery(tx, personId, organisationId),
+  ]);
+  return [...forum, ...delivery].toSorted((a, b) => b.on.localeCompare(a.on)).slice(0, SHOWN);
 }
 
 export interface ComingUp {
@@ -64,8 +65,10 @@ export async function comingUp(tx: Tx, actor: Actor, today: Day): Promise<Coming
   const { organisationId } = asMember(actor);
   const coming = (path: ComingUp['path']) => (each: Planned) =>
     ({ path, id: each.id, title: each.title, day: each.planned_for, time: each.starts_at, place: each.place });
-  const meetings = await nextMeetings(tx, organisationId, today);
-  const activities = await nextActivities(tx, actor, today);
+  const [meetings, activities] = await Promise.all([
+    nextMeetings(tx, organisationId, today),
+    nextActivities(tx, actor, today),
+  ]);
   const all = [...meetings.map(coming('rapat')), ...activities.map(coming('kegiatan'))];
   return all.toSorted((a, b) => a.day.localeCompare(b.day)).slice(0, SHOWN);
 }
