@@ -18,11 +18,11 @@ export function Stands({ stands, language, children }: StandsProps) {
   const words = identityWords(language);
   const places = [...new Set(stands.map((stand) => stand.workspace))];
   return (
-    <section aria-labelledby="peragaan">
+    <section class="grid gap-4" aria-labelledby="peragaan">
       <h2 id="peragaan">{words.signIn.demoTitle}</h2>
       <p>{words.signIn.demoIntro}</p>
       {places.map((place) => (
-        <form method="post" action="/masuk/peragaan">
+        <form class="grid gap-2" method="post" action="/masuk/peragaan">
           {children}
           <h3>{place}</h3>
           <ul class="choices">
@@ -36,7 +36,7 @@ export function Stands({ stands, language, children }: StandsProps) {
           </ul>
         </form>
       ))}
-      <form method="post" action="/masuk/peragaan">
+      <form class="grid gap-2" method="post" action="/masuk/peragaan">
         <h3>{words.signIn.server}</h3>
         <button class="choice" name="person" value={OPERATOR_STAND}>
           <span>{words.roles.operator}<small>{words.signIn.operatorSees}</small></span>
