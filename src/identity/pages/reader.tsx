@@ -6,6 +6,7 @@ import type { PageEnv } from '../../ui/frame-of.ts';
 import { Page } from '../../ui/page.tsx';
 import { identityWords } from '../messages.ts';
 import { LANGUAGE_COOKIE, ROLE_COOKIE } from '../session.ts';
+import { inside } from './passage.ts';
 
 const YEAR = 365 * 24 * 60 * 60;
 const lasting = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: YEAR } as const;
@@ -16,9 +17,8 @@ export function readerPages(): Hono<PageEnv> {
 
   app.post('/bahasa', async (c) => {
     const form = await readForm(c);
-    const back = one(form, 'path') ?? '/';
     setCookie(c, LANGUAGE_COOKIE, one(form, 'language') === 'en' ? 'en' : 'id', lasting);
-    return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+    return c.redirect(inside(one(form, 'path')), 303);
   });
 
   app.get('/:workspace/peran', (c) => {
