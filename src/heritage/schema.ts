@@ -15,7 +15,7 @@ interface Motif {
 }
 
 /** The view other slices may read. */
-export type HeritageViews = { 'heritage.motifs': Motif };
+type HeritageViews = { 'heritage.motifs': Motif };
 
 export function heritageTables(handle: Pick<Kysely<{}>, 'withTables'>) {
   return handle.withTables<HeritageViews & { 'heritage.motif': Motif & { recorded_at: Date } }>();

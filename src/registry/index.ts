@@ -16,7 +16,6 @@ export type { RegistryViews } from './schema.ts';
 export { stakeholderPages } from './stakeholder/pages/stakeholders.tsx';
 export { businessPages } from './workforce/pages/businesses.tsx';
 export { workerPages } from './workforce/pages/workers.tsx';
-export { workerOptions } from './workforce/queries/worker-list.ts';
 
 /** Every command on clusters, figures, businesses, workers and roles. */
 export const registryCommands = [

@@ -26,12 +26,3 @@ export async function workerList(tx: Tx, { cluster, business, before }: Which) {
     .execute();
   return pageOf(rows);
 }
-
-/** Every worker of the workspace by name, for choices on forms. */
-export function workerOptions(tx: Tx) {
-  return registryTables(tx)
-    .selectFrom('registry.workers')
-    .select(['id as value', 'name as label'])
-    .orderBy('name')
-    .execute();
-}
