@@ -28,7 +28,7 @@ interface Commitment {
   recorded_at: Date;
 }
 
-type CommitmentTables = {
+export type CommitmentTables = {
   'forum.commitment': Commitment;
   'forum.renegotiation': {
     workspace_id: string;

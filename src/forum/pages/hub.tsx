@@ -7,6 +7,8 @@ import type { PageEnv } from '../../ui/frame-of.ts';
 import { List, Row } from '../../ui/list.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Thing } from '../../ui/thing.tsx';
+import { commitmentWords } from '../commitment/messages.ts';
+import { commitmentState, ownerAndDay } from '../commitment/pages/state.ts';
 import { decisionWords } from '../decision/messages.ts';
 import { outcomeState } from '../decision/pages/state.ts';
 import { meetingWords } from '../meeting/messages.ts';
@@ -27,7 +29,7 @@ interface SectionProps {
 }
 
 /** What stands in the forum, in the order in which one becomes the next. */
-const sections = [Problems, Proposals, Meetings, Decisions];
+const sections = [Problems, Proposals, Meetings, Decisions, Commitments];
 
 /** The forum at a glance: the newest of each of its things. */
 export function hubPages(): Hono<PageEnv> {
@@ -85,6 +87,16 @@ function Decisions({ hub, visit }: SectionProps) {
       <Row href={visit.at('keputusan', decision.id)} title={decision.title}
         state={outcomeState(decision.outcome, language)}
         meta={`${longDate(decision.decided_on, language)} · ${say.methods[decision.method]}`} />
+    ))} />
+  );
+}
+
+function Commitments({ hub, visit }: SectionProps) {
+  const say = commitmentWords(visit.language);
+  return (
+    <Newest title={say.many} path="komitmen" empty={say.empty} visit={visit} rows={hub.commitments.map((commitment) => (
+      <Row href={visit.at('komitmen', commitment.id)} title={commitment.what} state={commitmentState(commitment, visit)}
+        meta={ownerAndDay(commitment, visit.language)} />
     ))} />
   );
 }

@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Tx } from '../../platform/database/scope.ts';
+import type { CommitmentTables } from '../commitment/schema.ts';
 import type { DecisionTables } from '../decision/schema.ts';
 import type { MeetingTables } from '../meeting/schema.ts';
 import { proposalTables } from '../proposal/schema.ts';
@@ -10,7 +11,7 @@ const NEWEST = 3;
 /** The newest of everything in the forum, in one query. */
 export function forumHub(tx: Tx) {
   return proposalTables(tx)
-    .withTables<MeetingTables & DecisionTables>()
+    .withTables<MeetingTables & DecisionTables & CommitmentTables>()
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb
@@ -52,6 +53,15 @@ export function forumHub(tx: Tx) {
           .orderBy('k.id', 'desc')
           .limit(NEWEST),
       ).as('decisions'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('forum.commitment as j')
+          .innerJoin('identity.organisations as o', 'o.id', 'j.owner_organisation_id')
+          .select(['j.id', 'j.what', 'j.owner_role', 'o.name as owner'])
+          .select(['j.due_on', 'j.closed_as', 'j.closed_on', 'j.kept_on'])
+          .orderBy('j.id', 'desc')
+          .limit(NEWEST),
+      ).as('commitments'),
     ])
     .executeTakeFirstOrThrow();
 }
