@@ -2,7 +2,6 @@ import { messages } from '../platform/i18n/messages.ts';
 
 export const heritageWords = messages({
   id: {
-    data: 'Data',
     one: 'motif',
     many: 'Motif',
     intro: 'Motif daerah ini dan artinya, seperti yang tertulis di sumbernya.',
@@ -37,7 +36,6 @@ export const heritageWords = messages({
     },
   },
   en: {
-    data: 'Data',
     one: 'motif',
     many: 'Motifs',
     intro: 'The motifs of this region and their meaning, as their sources write it.',

@@ -3,6 +3,7 @@ import { Document } from './document.tsx';
 import type { Frame, Section } from './frame.ts';
 import { Icon } from './icon.tsx';
 import { useWords } from './language.tsx';
+import { placePaths } from './places.ts';
 
 export interface Crumb {
   label: string;
@@ -59,23 +60,14 @@ function Sheet({ notice, children }: { notice?: string; children?: Child }) {
   );
 }
 
-const PATHS: Record<Section, string> = {
-  home: '',
-  forum: '/forum',
-  plan: '/rencana',
-  activities: '/kegiatan',
-  data: '/data',
-  more: '/lainnya',
-};
-
 function Places({ slug, current }: { slug: string; current?: Section }) {
   const words = useWords();
   return (
     <nav class="places" aria-label={words.places}>
       <ul>
-        {(Object.keys(PATHS) as Section[]).map((section) => (
+        {(Object.keys(placePaths) as Section[]).map((section) => (
           <li>
-            <a href={`/${slug}${PATHS[section]}`} aria-current={section === current ? 'page' : undefined}>
+            <a href={`/${slug}${placePaths[section]}`} aria-current={section === current ? 'page' : undefined}>
               <Icon of={section} />
               {words[section]}
             </a>

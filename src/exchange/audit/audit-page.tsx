@@ -11,8 +11,8 @@ import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { Empty, Pager } from '../../ui/list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { placeCrumb } from '../../ui/places.ts';
 import { Story, Thing } from '../../ui/thing.tsx';
-import { moreWords } from '../more/messages.ts';
 import { deeds, lockedUpTo } from './deeds.ts';
 import type { Done } from './deeds.ts';
 import { auditWords } from './messages.ts';
@@ -32,7 +32,7 @@ export function auditPages({ commands, paths, zone }: Known): Hono<PageEnv> {
   app.get('/:workspace/riwayat', async (c) => {
     const visit = c.get('visit');
     const { language } = visit;
-    const crumbs = [{ label: moreWords(language).title, href: visit.at('lainnya') }];
+    const crumbs = [placeCrumb('more', visit)];
     if (!visit.visitor.account) throw new Problem('not-signed-in');
     if (!visit.isMember) throw new Problem('not-allowed');
     const say = auditWords(language);

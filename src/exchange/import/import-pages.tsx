@@ -7,7 +7,7 @@ import type { Visit } from '../../platform/web/visit.ts';
 import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { Page } from '../../ui/page.tsx';
-import { moreWords } from '../more/messages.ts';
+import { placeCrumb } from '../../ui/places.ts';
 import { ChooseTable } from './choose-table.tsx';
 import { importedFields, labelOf } from './columns.ts';
 import { previewTable } from './import-table.ts';
@@ -116,7 +116,7 @@ function choosePage(c: Context<PageEnv>, back?: { chosen?: string; problem: Prob
 function page(c: Context<PageEnv>, title: string, content: ReturnType<typeof ChooseTable>) {
   const visit = c.get('visit');
   const crumbs = [
-    { label: moreWords(visit.language).title, href: visit.at('lainnya') },
+    placeCrumb('more', visit),
     { label: importWords(visit.language).title, href: visit.at('impor') },
   ];
   return c.html(

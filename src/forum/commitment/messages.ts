@@ -3,7 +3,6 @@ import { messages } from '../../platform/i18n/messages.ts';
 
 export const commitmentWords = messages({
   id: {
-    forum: 'Forum',
     one: 'komitmen',
     many: 'Komitmen',
     listIntro: 'Siapa melakukan apa, paling lambat kapan, dan untuk siapa. Komitmen melekat pada jabatan, bukan pada orang.',
@@ -134,7 +133,6 @@ export const commitmentWords = messages({
     },
   },
   en: {
-    forum: 'Forum',
     one: 'commitment',
     many: 'Commitments',
     listIntro: 'Who does what, by when, and for whom. A commitment belongs to the office, not to the person.',

@@ -3,7 +3,6 @@ import { decisionCommandWords } from './command-words.ts';
 
 export const decisionWords = messages({
   id: {
-    forum: 'Forum',
     one: 'keputusan',
     many: 'Keputusan',
     listIntro: 'Apa yang diputuskan forum, dengan cara apa, dan siapa yang berkeberatan.',
@@ -62,7 +61,6 @@ export const decisionWords = messages({
     commands: decisionCommandWords('id'),
   },
   en: {
-    forum: 'Forum',
     one: 'decision',
     many: 'Decisions',
     listIntro: 'What the forum decided, by which method, and who objected.',

@@ -3,7 +3,6 @@ import { meetingCommandWords } from './command-words.ts';
 
 export const meetingWords = messages({
   id: {
-    forum: 'Forum',
     one: 'rapat',
     many: 'Rapat',
     listIntro: 'Agenda terbuka bagi semua anggota. Keputusan, kehadiran dan notulen dapat dibaca siapa pun.',
@@ -62,7 +61,6 @@ export const meetingWords = messages({
     commands: meetingCommandWords('id'),
   },
   en: {
-    forum: 'Forum',
     one: 'meeting',
     many: 'Meetings',
     listIntro: 'The agenda is open to every member. Decisions, attendance and minutes can be read by anybody.',

@@ -15,7 +15,6 @@ const told = {
 
 export const problemWords = messages({
   id: {
-    forum: 'Forum',
     one: 'masalah',
     many: 'Masalah',
     listIntro: 'Siapa pun boleh menyampaikan. Setiap masalah dijawab terbuka sebelum tanggalnya.',
@@ -61,7 +60,6 @@ export const problemWords = messages({
     },
   },
   en: {
-    forum: 'Forum',
     one: 'problem',
     many: 'Problems',
     listIntro: 'Anyone may raise one. Every problem is answered in public before its date.',

@@ -8,6 +8,7 @@ import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { Empty, List, Row } from '../../ui/list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { placeCrumb } from '../../ui/places.ts';
 import type { Slots } from '../../ui/slots.ts';
 import { Facts, Thing } from '../../ui/thing.tsx';
 import { recordMotif } from '../commands/record-motif.ts';
@@ -17,9 +18,8 @@ import { motifList, motifPage } from '../queries/motifs.ts';
 /** Motifs: all of them, one with its correction, recording one. */
 export function motifPages(slots: Slots): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const data = (visit: Visit) => ({ label: heritageWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: heritageWords(visit.language).many, href: visit.at('motif') },
+    placeCrumb('data', visit), { label: heritageWords(visit.language).many, href: visit.at('motif') },
   ];
 
   app.get('/:workspace/motif', async (c) => {
@@ -30,7 +30,7 @@ export function motifPages(slots: Slots): Hono<PageEnv> {
       <ButtonLink href={visit.at('motif', 'baru')}>{recordMotif.words(visit.language).title}</ButtonLink>
     );
     return c.html(
-      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[data(visit)]}>
+      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.many} action={record}><p class="lead">{say.intro}</p></Thing>
         {motifs.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>

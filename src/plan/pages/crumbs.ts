@@ -1,10 +1,11 @@
 import type { Visit } from '../../platform/web/visit.ts';
+import { placeCrumb } from '../../ui/places.ts';
 import { measurementWords } from '../measurement/messages.ts';
 import { programmeWords } from '../programme/messages.ts';
 
 /** The way to the plan. */
 export function planCrumbs(visit: Visit) {
-  return [{ label: programmeWords(visit.language).plan, href: visit.at('rencana') }];
+  return [placeCrumb('plan', visit)];
 }
 
 /** The way to the list of programmes. */

@@ -2,7 +2,6 @@ import { messages } from '../../platform/i18n/messages.ts';
 
 export const clusterWords = messages({
   id: {
-    data: 'Data',
     one: 'sentra',
     many: 'Sentra',
     intro: 'Sentra adalah tempat batik dibuat. Ia bukan kelurahan, meskipun namanya sering sama.',
@@ -75,7 +74,6 @@ export const clusterWords = messages({
     },
   },
   en: {
-    data: 'Data',
     one: 'cluster',
     many: 'Clusters',
     intro:

@@ -3,7 +3,6 @@ import { messages } from '../../platform/i18n/messages.ts';
 
 export const stakeholderWords = messages({
   id: {
-    data: 'Data',
     one: 'organisasi',
     many: 'Organisasi',
     intro: 'Siapa saja yang punya peran bagi batik di daerah ini, menurut kelompoknya.',
@@ -44,7 +43,6 @@ export const stakeholderWords = messages({
     },
   },
   en: {
-    data: 'Data',
     one: 'organisation',
     many: 'Organisations',
     intro: 'Who has a part in batik in this region, by stakeholder group.',

@@ -39,7 +39,6 @@ const genders = {
 
 export const workforceWords = messages({
   id: {
-    data: 'Data',
     businessKinds: businessKinds.id,
     techniques: techniques.id,
     workerKinds: workerKinds.id,
@@ -120,7 +119,6 @@ export const workforceWords = messages({
     },
   },
   en: {
-    data: 'Data',
     businessKinds: businessKinds.en,
     techniques: techniques.en,
     workerKinds: workerKinds.en,

@@ -1,4 +1,4 @@
 import type { Visit } from '../../../platform/web/visit.ts';
-import { activityWords } from '../messages.ts';
+import { placeCrumb } from '../../../ui/places.ts';
 
-export const crumbs = (visit: Visit) => [{ label: activityWords(visit.language).many, href: visit.at('kegiatan') }];
+export const crumbs = (visit: Visit) => [placeCrumb('activities', visit)];

@@ -8,6 +8,7 @@ import type { Visit } from '../../../platform/web/visit.ts';
 import { commandPage } from '../../../ui/command-page.tsx';
 import type { FormContent } from '../../../ui/command-form.tsx';
 import type { PageEnv } from '../../../ui/frame-of.ts';
+import { placeCrumb } from '../../../ui/places.ts';
 import { acceptRenegotiation } from '../commands/accept-renegotiation.ts';
 import { declareBroken } from '../commands/declare-broken.ts';
 import { keepCommitment } from '../commands/keep-commitment.ts';
@@ -22,7 +23,7 @@ import { sideOf } from '../rules/parties.ts';
 type Params = Record<string, string>;
 
 export const crumbs = (visit: Visit) => [
-  { label: commitmentWords(visit.language).forum, href: visit.at('forum') },
+  placeCrumb('forum', visit),
   { label: commitmentWords(visit.language).many, href: visit.at('komitmen') },
 ];
 

@@ -5,7 +5,7 @@ import type { FormContent } from '../../../ui/command-form.tsx';
 import { commandPage } from '../../../ui/command-page.tsx';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { mustAllow } from '../../meeting/load.ts';
-import { meetingWords } from '../../meeting/messages.ts';
+import { crumbs } from '../../meeting/pages/meeting-forms.ts';
 import { adoptDecision } from '../commands/adopt-decision.ts';
 import { recordObjection } from '../commands/record-objection.ts';
 import { settleObjection } from '../commands/settle-objection.ts';
@@ -15,11 +15,6 @@ import { methodPage } from './choose-method.tsx';
 import { checkFirst } from './decision-check.tsx';
 
 type Params = Record<string, string>;
-
-const crumbs = (visit: Visit) => [
-  { label: meetingWords(visit.language).forum, href: visit.at('forum') },
-  { label: meetingWords(visit.language).many, href: visit.at('rapat') },
-];
 
 const toMeeting = (_receipt: unknown, visit: Visit, { id = '' }: Params) => visit.at('rapat', id);
 const common = { section: 'forum', crumbs } as const;

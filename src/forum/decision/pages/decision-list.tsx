@@ -6,6 +6,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { readCursor } from '../../day-cursor.ts';
 import { decisionWords } from '../messages.ts';
@@ -13,7 +14,7 @@ import { decisionList } from '../queries/decision-list.ts';
 import { outcomeState } from './state.ts';
 
 export const crumbs = (visit: Visit) => [
-  { label: decisionWords(visit.language).forum, href: visit.at('forum') },
+  placeCrumb('forum', visit),
   { label: decisionWords(visit.language).many, href: visit.at('keputusan') },
 ];
 

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/scope.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { commandPage } from '../../../ui/command-page.tsx';
 import type { PageEnv } from '../../../ui/frame-of.ts';
+import { placeCrumb } from '../../../ui/places.ts';
 import { addAgendaItem } from '../commands/add-agenda-item.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { changeMeeting } from '../commands/change-meeting.ts';
@@ -22,7 +23,7 @@ import type { MeetingDeed } from '../rules/life.ts';
 type Params = Record<string, string>;
 
 export const crumbs = (visit: Visit) => [
-  { label: meetingWords(visit.language).forum, href: visit.at('forum') },
+  placeCrumb('forum', visit),
   { label: meetingWords(visit.language).many, href: visit.at('rapat') },
 ];
 

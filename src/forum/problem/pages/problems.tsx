@@ -7,6 +7,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import type { Slots } from '../../../ui/slots.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { answerProblem } from '../commands/answer-problem.ts';
@@ -91,7 +92,7 @@ function addForms(app: Hono<PageEnv>) {
 }
 
 const crumbs = (visit: Visit) => [
-  { label: problemWords(visit.language).forum, href: visit.at('forum') },
+  placeCrumb('forum', visit),
   { label: problemWords(visit.language).many, href: visit.at('masalah') },
 ];
 

@@ -6,9 +6,9 @@ import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { commandPage } from '../../../ui/command-page.tsx';
 import type { PageEnv } from '../../../ui/frame-of.ts';
+import { placeCrumb } from '../../../ui/places.ts';
 import { problemOptions } from '../../problem/queries/problem-options.ts';
 import { problemPage } from '../../problem/queries/problem-page.ts';
-import { problemWords } from '../../problem/messages.ts';
 import { answerProposal } from '../commands/answer-proposal.ts';
 import { coSignProposal } from '../commands/co-sign-proposal.ts';
 import { commentOnProposal } from '../commands/comment-on-proposal.ts';
@@ -22,7 +22,7 @@ import { proposalPage } from '../queries/proposal-page.ts';
 import { deedsFor } from './deeds.ts';
 
 export const crumbs = (visit: Visit) => [
-  { label: problemWords(visit.language).forum, href: visit.at('forum') },
+  placeCrumb('forum', visit),
   { label: proposalWords(visit.language).many, href: visit.at('usulan') },
 ];
 

@@ -6,6 +6,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import type { Slots } from '../../../ui/slots.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { figureList } from '../../figure/queries/figure-list.ts';
@@ -26,9 +27,8 @@ const WORKERS = 'pekerja';
 /** Clusters: all of them as a sketch and a table, one of them, recording one. */
 export function clusterPages(slots: Slots): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const data = (visit: Visit) => ({ label: clusterWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: clusterWords(visit.language).many, href: visit.at('sentra') },
+    placeCrumb('data', visit), { label: clusterWords(visit.language).many, href: visit.at('sentra') },
   ];
 
   app.get('/:workspace/sentra', async (c) => {
@@ -44,7 +44,7 @@ export function clusterPages(slots: Slots): Hono<PageEnv> {
       <ButtonLink href={visit.at('sentra', 'baru')}>{addCluster.words(visit.language).title}</ButtonLink>
     );
     return c.html(
-      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[data(visit)]}>
+      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.many} action={add}><p class="lead">{say.intro}</p></Thing>
         {clusters.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>

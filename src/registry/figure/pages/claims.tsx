@@ -4,6 +4,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Facts, State, Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
@@ -24,7 +25,7 @@ export function claimsPage(app: Hono<PageEnv>): void {
     const claims = claimsAmong(await visit.read((tx) => figureList(tx, claimed)));
     return c.html(
       <Page frame={frameOf(c)} title={say.claims.title} section="data"
-        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.claims.title}><p class="lead">{say.claims.intro}</p></Thing>
         {claims.length === 0 && <Empty belongs={say.claims.empty}><p>{say.claims.emptyHow}</p></Empty>}
         {claims.map((claim) => <OneClaim claim={claim} visit={visit} regions={regions} />)}

@@ -8,6 +8,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { recordPublishedAnswer } from '../commands/record-published-answer.ts';
@@ -18,7 +19,7 @@ import type { PublishedAnswer } from '../queries/published-answers.ts';
 
 /** Questions that somebody's published survey asked in clusters, and the answers as printed. */
 export function clusterQuestionPage(app: Hono<PageEnv>): void {
-  const crumbs = (visit: Visit) => [{ label: dataWords(visit.language).data, href: visit.at('data') }];
+  const crumbs = (visit: Visit) => [placeCrumb('data', visit)];
 
   app.get('/:workspace/data/pertanyaan-sentra', async (c) => {
     const visit = c.get('visit');

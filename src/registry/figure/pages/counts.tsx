@@ -9,6 +9,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
@@ -47,7 +48,7 @@ export function countsPage(app: Hono<PageEnv>): void {
     );
     return c.html(
       <Page frame={frameOf(c)} title={say.counts.title} section="data"
-        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.counts.title}><p class="lead">{say.counts.intro}</p></Thing>
         {places.every(({ own }) => own.length === 0) && (
           <Empty belongs={say.counts.empty}>

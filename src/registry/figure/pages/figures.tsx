@@ -8,6 +8,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Facts, Story, Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { RegionNotice } from '../../region/region-notice.tsx';
@@ -27,9 +28,8 @@ import { FigureRows } from './figure-rows.tsx';
 
 /** Every figure, one figure with its corrections, recording one and correcting one. */
 export function figurePages(app: Hono<PageEnv>): void {
-  const data = (visit: Visit) => ({ label: dataWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: dataWords(visit.language).figures.title, href: visit.at('angka') },
+    placeCrumb('data', visit), { label: dataWords(visit.language).figures.title, href: visit.at('angka') },
   ];
 
   app.get('/:workspace/angka', async (c) => {
@@ -41,7 +41,7 @@ export function figurePages(app: Hono<PageEnv>): void {
       <ButtonLink href={visit.at('angka', 'baru')}>{recordFigure.words(visit.language).title}</ButtonLink>
     );
     return c.html(
-      <Page frame={frameOf(c)} title={say.title} section="data" crumbs={[data(visit)]}>
+      <Page frame={frameOf(c)} title={say.title} section="data" crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.title} action={action}><p class="lead">{say.intro}</p></Thing>
         {figures.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>

@@ -7,6 +7,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
 import { loadRegions } from '../../region/regions.ts';
@@ -32,7 +33,7 @@ export function growthPage(app: Hono<PageEnv>): void {
     const others = incomparable(figures);
     return c.html(
       <Page frame={frameOf(c)} title={say.growth.title} section="data"
-        crumbs={[{ label: say.data, href: visit.at('data') }]}>
+        crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.growth.title}><p class="lead">{say.growth.intro}</p></Thing>
         {series.length === 0 && <Empty belongs={say.growth.empty}><p>{say.growth.emptyHow}</p></Empty>}
         {series.map((each) => <OneSeries series={each} figures={figures} visit={visit} regions={regions} />)}

@@ -6,6 +6,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
 import { recordLever } from '../commands/record-lever.ts';
 import { dataWords } from '../page-messages.ts';
@@ -13,7 +14,7 @@ import { leverList } from '../queries/lever-list.ts';
 
 /** Policies that move demand or production. */
 export function leversPage(app: Hono<PageEnv>): void {
-  const crumbs = (visit: Visit) => [{ label: dataWords(visit.language).data, href: visit.at('data') }];
+  const crumbs = (visit: Visit) => [placeCrumb('data', visit)];
 
   app.get('/:workspace/data/kebijakan', async (c) => {
     const visit = c.get('visit');

@@ -8,6 +8,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import type { Slots } from '../../../ui/slots.ts';
 import { FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { RegionNotice } from '../../region/region-notice.tsx';
@@ -21,9 +22,8 @@ import { StakeholderSheet, stateOf } from './stakeholder-sheet.tsx';
 /** Stakeholders by group with the role of each group, and one organisation. */
 export function stakeholderPages(slots: Slots): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const data = (visit: Visit) => ({ label: stakeholderWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: stakeholderWords(visit.language).many, href: visit.at('organisasi') },
+    placeCrumb('data', visit), { label: stakeholderWords(visit.language).many, href: visit.at('organisasi') },
   ];
 
   app.get('/:workspace/organisasi', async (c) => {
@@ -39,7 +39,7 @@ export function stakeholderPages(slots: Slots): Hono<PageEnv> {
       </ButtonLink>
     );
     return c.html(
-      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[data(visit)]}>
+      <Page frame={frameOf(c)} title={say.many} section="data" crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.many} action={add}><p class="lead">{say.intro}</p></Thing>
         {organisations.length === 0 && <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>}
         {organisations.length > 0 && <p>{say.counted(organisations.length)}</p>}

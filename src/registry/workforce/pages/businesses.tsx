@@ -6,6 +6,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { addBusiness } from '../commands/add-business.ts';
@@ -18,9 +19,8 @@ import { workerList } from '../queries/worker-list.ts';
 /** Businesses on record: the list, one of them, recording one. */
 export function businessPages(): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const data = (visit: Visit) => ({ label: workforceWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: workforceWords(visit.language).businesses, href: visit.at('usaha') },
+    placeCrumb('data', visit), { label: workforceWords(visit.language).businesses, href: visit.at('usaha') },
   ];
 
   app.get('/:workspace/usaha', async (c) => {
@@ -31,7 +31,7 @@ export function businessPages(): Hono<PageEnv> {
       <ButtonLink href={visit.at('usaha', 'baru')}>{addBusiness.words(visit.language).title}</ButtonLink>
     );
     return c.html(
-      <Page frame={frameOf(c)} title={say.businesses} section="data" crumbs={[data(visit)]}>
+      <Page frame={frameOf(c)} title={say.businesses} section="data" crumbs={[placeCrumb('data', visit)]}>
         <Thing title={say.businesses} action={add}><p class="lead">{say.businessesIntro}</p></Thing>
         {businesses.length === 0
           ? <Empty belongs={say.noBusinesses}><p>{say.noBusinessesHow}</p></Empty>

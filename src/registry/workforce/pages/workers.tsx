@@ -8,6 +8,7 @@ import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { placeCrumb } from '../../../ui/places.ts';
 import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { addWorker } from '../commands/add-worker.ts';
@@ -20,9 +21,8 @@ import { masked } from '../rules/masked.ts';
 /** Workers on record, for members only: the list, one of them, recording one. */
 export function workerPages(): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
-  const data = (visit: Visit) => ({ label: workforceWords(visit.language).data, href: visit.at('data') });
   const crumbs = (visit: Visit) => [
-    data(visit), { label: workforceWords(visit.language).workers, href: visit.at('data', 'pekerja') },
+    placeCrumb('data', visit), { label: workforceWords(visit.language).workers, href: visit.at('data', 'pekerja') },
   ];
 
   app.get('/:workspace/data/pekerja', async (c) => {
@@ -43,7 +43,7 @@ export function workerPages(): Hono<PageEnv> {
     );
     const further = next && new URLSearchParams({ ...(cluster && { sentra: cluster }), sebelum: next });
     return c.html(
-      <Page frame={frameOf(c)} title={title} section="data" crumbs={cluster ? crumbs(visit) : [data(visit)]}>
+      <Page frame={frameOf(c)} title={title} section="data" crumbs={cluster ? crumbs(visit) : [placeCrumb('data', visit)]}>
         <Thing title={title} action={add}><p class="lead">{say.workersIntro}</p></Thing>
         {workers.length === 0
           ? <Empty belongs={say.noWorkers}><p>{say.noWorkersHow}</p></Empty>
