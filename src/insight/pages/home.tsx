@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { longDate, relativeDays } from '../../kernel/calendar.ts';
+import { clockTime } from '../../kernel/clock.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import { together } from '../../platform/database/together.ts';
 import type { Visit } from '../../platform/web/visit.ts';
@@ -90,7 +91,7 @@ function Coming({ each, visit }: { each: ComingUp; visit: Visit }) {
   const say = frontWords(visit.language).home;
   return (
     <Row href={visit.at(each.path, each.id)} title={each.title}
-      meta={`${longDate(each.day, visit.language)}, ${each.time} · ${each.place}`}>
+      meta={`${longDate(each.day, visit.language)}, ${clockTime(each.time, visit.language)} · ${each.place}`}>
       <p><a href={visit.at(each.path, each.id, 'kalender.ics')}>{say.calendar}</a></p>
     </Row>
   );
