@@ -17,7 +17,7 @@ export function takeLock(directory: string): () => void {
     if (holder !== undefined && holder !== process.pid) {
       throw new Error(
         `The database in ${directory} is in use by process ${holder}. ` +
-          'Stop that one first, or give this one another DATA_DIR or PORT.',
+          'Stop that one first, or give this one another DATA_DIR and PORT.',
       );
     }
     writeFileSync(file, String(process.pid));
