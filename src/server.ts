@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import type { Context } from 'hono';
 import { compress } from 'hono/compress';
 import { isDemonstration, operatorLink } from './identity/index.ts';
 import { beginOnce } from './first-run.ts';
@@ -21,11 +22,9 @@ async function start() {
   const { platform, close } = await openPlatform(settings);
   await beginOnce(platform, commands, process.argv.includes('--empty'));
   const app = new Hono();
-  app.use('/assets/*', async (c, next) => {
-    c.header('cache-control', `public, max-age=${YEAR}, immutable`);
-    await next();
-  });
-  app.use('/assets/*', compress(), serveStatic({ root: 'dist/client' }));
+  // What is not there now may be there after the next start: only what was found is kept.
+  const onFound = (_path: string, c: Context) => c.header('cache-control', `public, max-age=${YEAR}, immutable`);
+  app.use('/assets/*', compress(), serveStatic({ root: 'dist/client', onFound }));
   app.route('/', await openSite(platform, settings, assets()));
 
   const { port, host: hostname } = settings;

@@ -115,7 +115,8 @@ function everyPage(platform: Platform, settings: Settings, accounts: Accounts): 
 
 /** Whatever goes wrong is answered here: as a page, as a problem for machines, or by signing in first. */
 function answerFaults(app: Hono<PageEnv>, platform: Platform): void {
-  app.notFound((c) => (isForMachines(c.req.path) ? problemJson(c, notFound()) : errorPage(c, notFound())));
+  // A page of its own, since what a site says to the unknown is lost once it is mounted in a server.
+  app.all('*', () => { throw notFound(); });
   app.onError(async (thrown, c) => {
     const error = toProblem(thrown);
     const problem = error instanceof Problem ? error : new Problem('unexpected');

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import { identityTables } from '../../src/identity/schema.ts';
 import { openAccounts } from '../../src/identity/index.ts';
 import { openSessionFor } from '../../src/identity/accounts-of-people.ts';
@@ -46,10 +47,12 @@ export async function openTestSite(): Promise<Site> {
   };
   const site = await openSite(platform, settings, { css: '/sheet.css', js: '/script.js' });
   const accounts = openAccounts(platform, settings);
+  // Mounted, as in the server, so that what gets lost on the way is missed here too.
+  const mounted = new Hono().route('/', site);
   return {
     platform,
     sent,
-    ask: async (path, request) => site.request(`http://localhost${path}`, request),
+    ask: async (path, request) => mounted.request(`http://localhost${path}`, request),
     routes: site.routes,
     close: () => engine.close(),
     async tokenOf(who) {
