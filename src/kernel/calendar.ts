@@ -44,9 +44,12 @@ const MONTH_WORDS = [
   'oktober october okt oct', 'november nopember nov nop', 'desember december des dec',
 ].map((words) => words.split(' '));
 
-/** Whether the text is an existing day in the form 'YYYY-MM-DD', from the year 1000 on. */
+/**
+ * Whether the text is an existing day in the form 'YYYY-MM-DD', of the years 1000 to 8999. What people write for
+ * "never", 31/12/9999, is no day: the day after it would need a fifth digit and come before every other in order.
+ */
 export function isDay(text: string): boolean {
-  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^[1-8]\d{3}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
