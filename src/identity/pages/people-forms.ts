@@ -12,6 +12,7 @@ import { endTenure } from '../commands/end-tenure.ts';
 import { identityWords } from '../messages.ts';
 import { pageWords } from '../page-messages.ts';
 import { organisationOptions } from '../queries/organisations.ts';
+import { associationRoles } from '../rules/roles.ts';
 import { openTenures, personOptions, personPage, tenurePage } from '../queries/people.ts';
 
 type Params = Record<string, string>;
@@ -37,11 +38,15 @@ export function addPeopleForms(app: Hono<PageEnv>): void {
   commandPage(app, { ...common, path: '/orang/:id/akhiri', command: endTenure, after: samePerson, content: rolesOf });
 }
 
-/** Officers of an association record people of their own house only, so they are not asked for which. */
+/** Officers of an association record people and roles of their own house only. */
 async function newPerson(tx: Tx, visit: Visit): Promise<FormContent> {
   const values = { valid_from: visit.today };
   const own = visit.actor?.organisationId;
-  if (visit.actor?.role !== 'secretariat' && own) return { values, fixed: { organisation_id: own, fictional: '' } };
+  if (visit.actor?.role !== 'secretariat' && own) {
+    const words = identityWords(visit.language).roles;
+    const options = { role: associationRoles.map((value) => ({ value, label: words[value] })) };
+    return { values, options, fixed: { organisation_id: own, fictional: '' } };
+  }
   return { values, options: { organisation_id: await organisationOptions(tx) }, fixed: { fictional: '' } };
 }
 
