@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need a database run once on each engine; all others run once. */
+/**
+ * Tests that need a database run once on each engine, but for those that are about one of them and say so
+ * in their name; all others run once.
+ */
 const needsDatabase = [
   'src/**/{commands,queries}/**/*.test.{ts,tsx}',
   'src/**/*.db.test.{ts,tsx}',
@@ -27,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'pglite',
           include: needsDatabase,
+          exclude: ['**/*.postgres.test.ts'],
           provide: { engine: 'pglite', postgresUrl: '' },
           ...sharing,
         },
@@ -35,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: needsDatabase,
+          exclude: ['**/*.embedded.test.ts'],
           globalSetup: 'tests/support/postgres-project.ts',
           provide: { engine: 'postgres' },
           ...sharing,

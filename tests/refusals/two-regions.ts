@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
 import { openWorkspace } from '../../src/identity/index.ts';
 import { newId } from '../../src/kernel/id.ts';
+import { seal } from '../../src/platform/audit/seal.ts';
 import { run } from '../../src/platform/command/run.ts';
+import type { Database } from '../../src/platform/database/engine.ts';
+import type { Tx } from '../../src/platform/database/scope.ts';
+import { SECRET } from '../support/people.ts';
 import { it as base } from '../support/world.ts';
 import type { World } from '../support/world.ts';
 import { ourTables, ourViews } from './catalogue.ts';
@@ -15,8 +19,15 @@ export const it = base.extend('two', async ({ world }) => {
   const here = world.workspaceId;
   const other = await openOther(world);
   const row = { here: await flood(owner, tables, here), other: await flood(owner, tables, other) };
+  await giveKeys(owner, [[here, row.here], [other, row.other]]);
   return { tables, views, here, other, row };
 });
+
+/** A key made up by its type opens nothing; whoever is written about gets a real one. */
+async function giveKeys(owner: Database, people: [workspaceId: string, personId: string][]): Promise<void> {
+  await sql`delete from platform.personal_key`.execute(owner);
+  for (const [workspaceId, personId] of people) await seal(owner as Tx, SECRET, workspaceId, personId, '');
+}
 
 async function openOther({ platform, operator }: World): Promise<string> {
   const workspaceId = newId();

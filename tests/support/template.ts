@@ -71,7 +71,7 @@ function at(url: string, database: string): string {
 }
 
 /** Opens a workspace with every organisation and person, through the commands everybody uses. */
-async function fill(engine: Engine): Promise<void> {
+export async function fill(engine: Engine): Promise<void> {
   await migrate(engine, 'migrations');
   const platform: Platform = {
     engine,

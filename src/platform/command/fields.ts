@@ -13,7 +13,8 @@ export interface FieldMeta {
   personal?: boolean;
 }
 
-// Control characters but tab and line break: PostgreSQL refuses NUL and nobody types the rest.
+// Control characters but tab and line break: PostgreSQL refuses NUL and nobody types the rest. It refuses
+// half a surrogate pair, too, which some old keyboards send for half an emoji.
 // oxlint-disable-next-line no-control-regex -- refusing them is the point
 const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
@@ -23,7 +24,7 @@ const words = (min: number, max: number) =>
     .trim()
     .min(min)
     .max(max)
-    .refine((text) => !unprintable.test(text), { error: 'text' });
+    .refine((text) => text.isWellFormed() && !unprintable.test(text), { error: 'text' });
 
 /** One line of text. */
 export const line = (max = 160, min = 1) => words(min, max).meta({ control: 'line', max });
