@@ -79,7 +79,9 @@ test('what was written is read again as it was', () => {
 });
 
 test('a cell that a spreadsheet would carry out becomes text', () => {
-  expect(writeTable(['x'], [['=HYPERLINK("http://x")'], ['+62812'], ['@a'], ['-1'], ['-cmd']])).toBe(
-    '\uFEFFx\r\n"\'=HYPERLINK(""http://x"")"\r\n\'+62812\r\n\'@a\r\n-1\r\n\'-cmd\r\n',
+  const cells = ['=HYPERLINK("http://x")', '+62812', '@a', '-1', '-cmd', "-2+3+cmd|' /C calc'!A0"];
+  expect(writeTable(['x'], cells.map((cell) => [cell]))).toBe(
+    '\uFEFFx\r\n"\'=HYPERLINK(""http://x"")"\r\n\'+62812\r\n\'@a\r\n-1\r\n\'-cmd\r\n' +
+    "'-2+3+cmd|' /C calc'!A0\r\n",
   );
 });

@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula and carry out. A lone minus is a number's own. */
-const FORMULA = /^(?:[=+@\t\r]|-(?!\d))/;
+/** What a spreadsheet would take for a formula and carry out. Before nothing but a number, a minus is the number's own. */
+const FORMULA = /^(?:[=+@\t\r]|-(?![\d.,]+$))/;
 
 /**
  * Writes a table as CSV that spreadsheets open rightly: UTF-8 with its mark, CRLF (RFC 4180). A cell that
