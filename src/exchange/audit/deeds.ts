@@ -1,11 +1,10 @@
 import { sql } from 'kysely';
 import { auditTables } from '../../platform/audit/schema.ts';
+import { PAGE_AND_ONE, pageOf } from '../../platform/database/keyset.ts';
 import type { Tx } from '../../platform/database/scope.ts';
 import type { IdentityViews } from '../../identity/index.ts';
 
-const PAGE = 50;
-
-/** What was done, newest first, fifty at a time, from before the one named `before`. */
+/** What was done, newest first, a page at a time, from before the one named `before`. */
 export async function deeds(tx: Tx, before?: string) {
   const rows = await auditTables(tx)
     .withTables<IdentityViews>()
@@ -28,9 +27,9 @@ export async function deeds(tx: Tx, before?: string) {
     )
     .orderBy('a.at', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(PAGE + 1)
+    .limit(PAGE_AND_ONE)
     .execute();
-  return { rows: rows.slice(0, PAGE), next: rows.length > PAGE ? rows[PAGE - 1]?.id : undefined };
+  return pageOf(rows);
 }
 
 export type Done = Awaited<ReturnType<typeof deeds>>['rows'][number];

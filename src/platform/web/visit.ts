@@ -79,6 +79,18 @@ export class Visit {
     return this.actor !== undefined && command.may(this.actor);
   }
 
+  /** @throws Problem `not-signed-in` without an account, `not-allowed` for who does not belong to the workspace */
+  mustBeMember(): void {
+    if (!this.visitor.account) throw new Problem('not-signed-in');
+    if (!this.isMember) throw new Problem('not-allowed');
+  }
+
+  /** @throws Problem `not-signed-in` without an account, `not-allowed` in a role that may not give the command */
+  mustBeAllowed(command: Command): void {
+    if (!this.visitor.account) throw new Problem('not-signed-in');
+    if (!this.may(command)) throw new Problem('not-allowed');
+  }
+
   /** Address of a page in this workspace: `at('masalah', id)` → `/kota-pekalongan/masalah/…`. */
   at(...segments: string[]): string {
     return ['', this.workspace.slug, ...segments].join('/');

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import { isDay } from '../../../kernel/calendar.ts';
-import { isId } from '../../../kernel/id.ts';
+import { readCursor } from '../../../platform/database/day-cursor.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { PullDown } from '../../../ui/choice.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
@@ -8,10 +7,11 @@ import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, Filter, List, Pager } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
+import { withQuery } from '../../../ui/with-query.ts';
 import { planActivity } from '../commands/plan-activity.ts';
 import { activityWords } from '../messages.ts';
 import { pastActivities, upcomingActivities } from '../queries/activity-list.ts';
-import type { ActivityCursor, ListedActivity, Narrowed } from '../queries/activity-list.ts';
+import type { ListedActivity, Narrowed } from '../queries/activity-list.ts';
 import { activityKinds } from '../rules/kinds.ts';
 import { activityStates } from '../rules/life.ts';
 import { ActivityRow } from './activity-row.tsx';
@@ -21,12 +21,13 @@ export async function activityListPage(c: Context<PageEnv>) {
   const visit = c.get('visit');
   const say = activityWords(visit.language);
   const narrowed = narrowedBy(c);
-  const after = cursorOf(c.req.query('sebelum'));
+  const after = readCursor(c.req.query('sebelum'));
   const [upcoming, past] = await visit.read(async (tx) => [
     after ? [] : await upcomingActivities(tx, visit.today, narrowed),
     await pastActivities(tx, visit.today, narrowed, after),
   ]);
-  const here = (more: Record<string, string> = {}) => addressOf(visit, narrowed, more);
+  const from = (sebelum?: string) =>
+    withQuery(visit.at('kegiatan'), { jenis: narrowed.kind, keadaan: narrowed.state, sebelum });
   const plan = { href: visit.at('kegiatan', 'baru'), label: planActivity.words(visit.language).title };
   return c.html(
     <Page frame={frameOf(c)} title={say.many} description={say.listIntro} section="activities">
@@ -34,8 +35,7 @@ export async function activityListPage(c: Context<PageEnv>) {
       <Narrowing visit={visit} narrowed={narrowed} />
       {!after && <Part when="upcoming" rows={upcoming} visit={visit} narrowed={narrowed} />}
       <Part when="past" rows={past.rows} visit={visit} narrowed={narrowed} />
-      <Pager next={past.next && here({ sebelum: `${past.next.planned_for}_${past.next.id}` })}
-        first={after && here()} />
+      <Pager next={past.next && from(past.next)} first={after && from()} />
     </Page>,
   );
 }
@@ -84,14 +84,4 @@ function narrowedBy(c: Context<PageEnv>): Narrowed {
     kind: activityKinds.find((each) => each === c.req.query('jenis')),
     state: activityStates.find((each) => each === c.req.query('keadaan')),
   };
-}
-
-function cursorOf(given = ''): ActivityCursor | undefined {
-  const [day = '', id = ''] = given.split('_');
-  return isDay(day) && isId(id) ? { day, id } : undefined;
-}
-
-function addressOf(visit: Visit, { kind, state }: Narrowed, more: Record<string, string>): string {
-  const query = new URLSearchParams({ ...(kind && { jenis: kind }), ...(state && { keadaan: state }), ...more });
-  return query.size > 0 ? `${visit.at('kegiatan')}?${query}` : visit.at('kegiatan');
 }

@@ -1,20 +1,15 @@
 import type { Day } from '../../../kernel/calendar.ts';
+import { pageByDay } from '../../../platform/database/day-cursor.ts';
+import type { DayCursor } from '../../../platform/database/day-cursor.ts';
+import { PAGE, PAGE_AND_ONE } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
 import { deliveryTables } from '../../schema.ts';
 import type { ActivityKind } from '../rules/kinds.ts';
 import type { ActivityState } from '../rules/life.ts';
 
-const PAGE = 50;
-
 export interface Narrowed {
   kind?: ActivityKind;
   state?: ActivityState;
-}
-
-/** Where a page of past activities begins: after this one. */
-export interface ActivityCursor {
-  day: Day;
-  id: string;
 }
 
 /** The planned activities still to come, soonest first. */
@@ -29,7 +24,7 @@ export function upcomingActivities(tx: Tx, today: Day, narrowed: Narrowed = {}) 
 }
 
 /** All others, latest first, a page at a time. */
-export async function pastActivities(tx: Tx, today: Day, narrowed: Narrowed = {}, after?: ActivityCursor) {
+export async function pastActivities(tx: Tx, today: Day, narrowed: Narrowed = {}, after?: DayCursor) {
   const rows = await listed(tx, narrowed)
     .where((eb) => eb.or([eb('a.state', '!=', 'planned'), eb('a.planned_for', '<', today)]))
     .$if(after !== undefined, (query) =>
@@ -37,10 +32,9 @@ export async function pastActivities(tx: Tx, today: Day, narrowed: Narrowed = {}
     )
     .orderBy('a.planned_for', 'desc')
     .orderBy('a.id', 'desc')
-    .limit(PAGE + 1)
+    .limit(PAGE_AND_ONE)
     .execute();
-  const shown = rows.slice(0, PAGE);
-  return { rows: shown, next: rows.length > PAGE ? shown.at(-1) : undefined };
+  return pageByDay(rows, (activity) => activity.planned_for);
 }
 
 /** The activities of one programme, latest first. */

@@ -8,6 +8,7 @@ import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, Filter, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
+import { withQuery } from '../../../ui/with-query.ts';
 import { makeCommitment } from '../commands/make-commitment.ts';
 import { commitmentWords } from '../messages.ts';
 import { commitmentList, promisingOrganisations } from '../queries/commitment-list.ts';
@@ -52,9 +53,7 @@ export async function commitmentListPage(c: Context<PageEnv>) {
 }
 
 function address(visit: Visit, { standing, organisation }: Wanted, from?: string): string {
-  const asked = Object.entries({ keadaan: standing, organisasi: organisation, dari: from });
-  const query = new URLSearchParams(asked.filter((pair): pair is [string, string] => pair[1] !== undefined));
-  return `${visit.at('komitmen')}?${query}`;
+  return withQuery(visit.at('komitmen'), { keadaan: standing, organisasi: organisation, dari: from });
 }
 
 interface NarrowProps {

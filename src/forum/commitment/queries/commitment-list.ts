@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Day } from '../../../kernel/calendar.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { PAGE_AND_ONE } from '../../../platform/database/keyset.ts';
+import { PAGE_AND_ONE, pageOf } from '../../../platform/database/keyset.ts';
 import { DAYS_UNTIL_BROKEN } from '../rules/commitment.ts';
 import type { Standing } from '../rules/commitment.ts';
 import { commitmentTables } from '../schema.ts';
@@ -47,9 +47,9 @@ export async function commitmentList(tx: Tx, today: Day, wanted: Wanted, from?: 
     .orderBy('id')
     .limit(PAGE_AND_ONE)
     .execute();
-  const shown = rows.slice(0, PAGE_AND_ONE - 1);
-  const last = rows.length > shown.length ? shown.at(-1) : undefined;
-  return { rows: shown, next: last && `${last.rank}.${last.distance}.${last.id}` };
+  const { rows: shown, next } = pageOf(rows);
+  const last = shown.at(-1);
+  return { rows: shown, next: next && last && `${last.rank}.${last.distance}.${next}` };
 }
 
 const rank = (today: Day) => sql<number>`case ${standingIn(today)} when 'late' then 0 when 'open' then 1 else 2 end`;

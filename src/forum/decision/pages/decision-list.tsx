@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { longDate } from '../../../kernel/calendar.ts';
+import { readCursor } from '../../../platform/database/day-cursor.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
@@ -8,7 +9,6 @@ import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { placeCrumb } from '../../../ui/places.ts';
 import { Thing } from '../../../ui/thing.tsx';
-import { readCursor } from '../../day-cursor.ts';
 import { decisionWords } from '../messages.ts';
 import { decisionList } from '../queries/decision-list.ts';
 import { outcomeState } from './state.ts';
@@ -24,7 +24,7 @@ export async function decisionListPage(c: Context<PageEnv>) {
   const { language } = visit;
   const say = decisionWords(language);
   const after = readCursor(c.req.query('sebelum'));
-  const { decisions, next } = await visit.read((tx) => decisionList(tx, after));
+  const { rows: decisions, next } = await visit.read((tx) => decisionList(tx, after));
   const here = visit.at('keputusan');
   return c.html(
     <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">

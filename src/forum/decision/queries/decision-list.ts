@@ -1,12 +1,12 @@
-import { PAGE_AND_ONE, pageOf } from '../../../platform/database/keyset.ts';
+import { pageByDay } from '../../../platform/database/day-cursor.ts';
+import type { DayCursor } from '../../../platform/database/day-cursor.ts';
+import { PAGE_AND_ONE } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { writeCursor } from '../../day-cursor.ts';
-import type { DayCursor } from '../../day-cursor.ts';
 import { decisionTables } from '../schema.ts';
 
-/** What the forum decided, latest first, fifty at a time. */
+/** What the forum decided, latest first, a page at a time. */
 export async function decisionList(tx: Tx, after?: DayCursor) {
-  const found = await decisionTables(tx)
+  const rows = await decisionTables(tx)
     .selectFrom('forum.decision')
     .select(['id', 'title', 'method', 'outcome', 'decided_on'])
     .$if(after !== undefined, (query) =>
@@ -16,7 +16,5 @@ export async function decisionList(tx: Tx, after?: DayCursor) {
     .orderBy('id', 'desc')
     .limit(PAGE_AND_ONE)
     .execute();
-  const { rows: decisions, next } = pageOf(found);
-  const last = decisions.at(-1);
-  return { decisions, next: next && last && writeCursor({ day: last.decided_on, id: next }) };
+  return pageByDay(rows, (decision) => decision.decided_on);
 }

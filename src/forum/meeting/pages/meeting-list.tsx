@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
+import { readCursor } from '../../../platform/database/day-cursor.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
-import { readCursor } from '../../day-cursor.ts';
 import { planMeeting } from '../commands/plan-meeting.ts';
 import { meetingWords } from '../messages.ts';
 import { pastMeetings, upcomingMeetings } from '../queries/meeting-list.ts';
@@ -20,7 +20,7 @@ export async function meetingListPage(c: Context<PageEnv>) {
   const visit = c.get('visit');
   const say = meetingWords(visit.language);
   const after = readCursor(c.req.query('sebelum'));
-  const [upcoming, { meetings, next }] = await visit.read(async (tx) => [
+  const [upcoming, { rows: meetings, next }] = await visit.read(async (tx) => [
     after ? [] : await upcomingMeetings(tx, visit.today),
     await pastMeetings(tx, visit.today, after),
   ]);

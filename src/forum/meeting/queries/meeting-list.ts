@@ -1,21 +1,21 @@
 import type { Day } from '../../../kernel/calendar.ts';
-import { PAGE_AND_ONE, pageOf } from '../../../platform/database/keyset.ts';
+import { pageByDay } from '../../../platform/database/day-cursor.ts';
+import type { DayCursor } from '../../../platform/database/day-cursor.ts';
+import { PAGE_AND_ONE } from '../../../platform/database/keyset.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { writeCursor } from '../../day-cursor.ts';
-import type { DayCursor } from '../../day-cursor.ts';
 import { meetingTables } from '../schema.ts';
 
 /** Nobody plans further ahead than this. */
 const MOST_AHEAD = 50;
 
-const rows = (tx: Tx) =>
+const listed = (tx: Tx) =>
   meetingTables(tx)
     .selectFrom('forum.meeting')
     .select(['id', 'title', 'planned_for', 'starts_at', 'ends_at', 'place', 'state', 'held_on', 'minutes_published_on']);
 
 /** The next meetings, soonest first. */
 export function upcomingMeetings(tx: Tx, today: Day) {
-  return rows(tx)
+  return listed(tx)
     .where('state', '=', 'planned')
     .where('planned_for', '>=', today)
     .orderBy('planned_for')
@@ -24,9 +24,9 @@ export function upcomingMeetings(tx: Tx, today: Day) {
     .execute();
 }
 
-/** The other meetings, latest first, fifty at a time. */
+/** The other meetings, latest first, a page at a time. */
 export async function pastMeetings(tx: Tx, today: Day, after?: DayCursor) {
-  const found = await rows(tx)
+  const rows = await listed(tx)
     .where((eb) => eb.or([eb('state', '!=', 'planned'), eb('planned_for', '<', today)]))
     .$if(after !== undefined, (query) =>
       query.where((eb) => eb(eb.refTuple('planned_for', 'id'), '<', eb.tuple(after?.day ?? '', after?.id ?? ''))),
@@ -35,7 +35,5 @@ export async function pastMeetings(tx: Tx, today: Day, after?: DayCursor) {
     .orderBy('id', 'desc')
     .limit(PAGE_AND_ONE)
     .execute();
-  const { rows: meetings, next } = pageOf(found);
-  const last = meetings.at(-1);
-  return { meetings, next: next && last && writeCursor({ day: last.planned_for, id: next }) };
+  return pageByDay(rows, (meeting) => meeting.planned_for);
 }

@@ -7,6 +7,7 @@ import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Empty, Filter, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Thing } from '../../../ui/thing.tsx';
+import { withQuery } from '../../../ui/with-query.ts';
 import { answerState } from '../../problem/rules/deadline.ts';
 import { makeProposal } from '../commands/make-proposal.ts';
 import { proposalWords } from '../messages.ts';
@@ -29,7 +30,7 @@ export async function proposalListPage(c: Context<PageEnv>) {
     await proposalList(tx, state, before),
   ]);
   const all = proposalStates.reduce((sum, each) => sum + (counts[each] ?? 0), 0);
-  const here = visit.at('usulan') + (state ? `?keadaan=${state}` : '');
+  const here = visit.at('usulan');
   const propose = { href: visit.at('usulan', 'baru'), label: makeProposal.words(visit.language).title };
   return c.html(
     <Page frame={frameOf(c)} title={say.many} crumbs={crumbs(visit).slice(0, 1)} section="forum">
@@ -45,7 +46,8 @@ export async function proposalListPage(c: Context<PageEnv>) {
           ))}
         </List>
       )}
-      <Pager next={next && `${here}${state ? '&' : '?'}sebelum=${next}`} first={before && here} />
+      <Pager next={next && withQuery(here, { keadaan: state, sebelum: next })}
+        first={before && withQuery(here, { keadaan: state })} />
     </Page>,
   );
 }

@@ -22,14 +22,15 @@ export function outcomePages(slots: PlanSlots): Hono<PageEnv> {
   app.get('/:workspace/hasil', async (c) => {
     const visit = c.get('visit');
     const say = measurementWords(visit.language);
-    const { rows: outcomes, next } = await visit.read((tx) => outcomeList(tx, c.req.query('sebelum')));
+    const before = c.req.query('sebelum');
+    const { rows: outcomes, next } = await visit.read((tx) => outcomeList(tx, before));
     return c.html(
       <Page frame={frameOf(c)} title={say.outcomes} crumbs={planCrumbs(visit)} section="plan">
         <Thing title={say.outcomes}><p>{say.outcomesIntro}</p></Thing>
         {outcomes.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>
           : <OutcomeRows outcomes={outcomes} visit={visit} />}
-        <Pager next={next && `?sebelum=${next}`} />
+        <Pager next={next && `?sebelum=${next}`} first={before && visit.at('hasil')} />
       </Page>,
     );
   });

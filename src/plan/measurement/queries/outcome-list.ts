@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/database/scope.ts';
 import { planTables } from '../../schema.ts';
 import { indicatorsOfResult } from './indicators-of-result.ts';
 
-/** The outcomes of the workspace, newest first, fifty at a time, from before the one named `before`. */
+/** The outcomes of the workspace, newest first, a page at a time, from before the one named `before`. */
 export async function outcomeList(tx: Tx, before?: string) {
   const from = beginning(before);
   const rows = await planTables(tx)

@@ -22,7 +22,8 @@ export function programmePages(slots: PlanSlots): Hono<PageEnv> {
   app.get('/:workspace/program', async (c) => {
     const visit = c.get('visit');
     const say = programmeWords(visit.language);
-    const { rows: programmes, next } = await visit.read((tx) => programmeList(tx, c.req.query('sebelum')));
+    const before = c.req.query('sebelum');
+    const { rows: programmes, next } = await visit.read((tx) => programmeList(tx, before));
     const propose = <ButtonLink href={visit.at('program', 'baru')}>{proposeProgramme.words(visit.language).title}</ButtonLink>;
     return c.html(
       <Page frame={frameOf(c)} title={say.many} crumbs={planCrumbs(visit)} section="plan">
@@ -30,7 +31,7 @@ export function programmePages(slots: PlanSlots): Hono<PageEnv> {
         {programmes.length === 0
           ? <Empty belongs={say.empty}><p>{say.emptyHow}</p></Empty>
           : <ProgrammeRows programmes={programmes} visit={visit} />}
-        <Pager next={next && `?sebelum=${next}`} />
+        <Pager next={next && `?sebelum=${next}`} first={before && visit.at('program')} />
       </Page>,
     );
   });

@@ -26,7 +26,8 @@ export function businessPages(): Hono<PageEnv> {
   app.get('/:workspace/usaha', async (c) => {
     const visit = c.get('visit');
     const say = workforceWords(visit.language);
-    const { rows: businesses, next } = await visit.read((tx) => businessList(tx, c.req.query('sebelum')));
+    const before = c.req.query('sebelum');
+    const { rows: businesses, next } = await visit.read((tx) => businessList(tx, before));
     const add = visit.may(addBusiness) && (
       <ButtonLink href={visit.at('usaha', 'baru')}>{addBusiness.words(visit.language).title}</ButtonLink>
     );
@@ -43,7 +44,7 @@ export function businessPages(): Hono<PageEnv> {
               ))}
             </List>
           )}
-        <Pager next={next && `?sebelum=${next}`} />
+        <Pager next={next && `?sebelum=${next}`} first={before && visit.at('usaha')} />
       </Page>,
     );
   });

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import { longDate } from '../../../kernel/calendar.ts';
-import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { commandPage } from '../../../ui/command-page.tsx';
@@ -10,6 +9,7 @@ import { Empty, List, Pager, Row } from '../../../ui/list.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { placeCrumb } from '../../../ui/places.ts';
 import { Facts, FictionalLabel, Thing } from '../../../ui/thing.tsx';
+import { withQuery } from '../../../ui/with-query.ts';
 import { clusterOptions } from '../../cluster/queries/cluster-options.ts';
 import { addWorker } from '../commands/add-worker.ts';
 import { workforceWords } from '../messages.ts';
@@ -27,7 +27,7 @@ export function workerPages(): Hono<PageEnv> {
 
   app.get('/:workspace/data/pekerja', async (c) => {
     const visit = c.get('visit');
-    onlyMembers(visit);
+    visit.mustBeMember();
     const say = workforceWords(visit.language);
     const { sebelum: before, sentra: cluster } = c.req.query();
     const [{ rows: workers, next }, clusters] = await visit.read(async (tx) => [
@@ -41,14 +41,14 @@ export function workerPages(): Hono<PageEnv> {
         {addWorker.words(visit.language).title}
       </ButtonLink>
     );
-    const further = next && new URLSearchParams({ ...(cluster && { sentra: cluster }), sebelum: next });
     return c.html(
       <Page frame={frameOf(c)} title={title} section="data" crumbs={cluster ? crumbs(visit) : [placeCrumb('data', visit)]}>
         <Thing title={title} action={add}><p class="lead">{say.workersIntro}</p></Thing>
         {workers.length === 0
           ? <Empty belongs={say.noWorkers}><p>{say.noWorkersHow}</p></Empty>
           : <WorkerRows workers={workers} visit={visit} />}
-        <Pager next={further && `?${further}`} />
+        <Pager next={next && withQuery('', { sentra: cluster, sebelum: next })}
+          first={before && withQuery(visit.at('data', 'pekerja'), { sentra: cluster })} />
       </Page>,
     );
   });
@@ -75,7 +75,7 @@ export function workerPages(): Hono<PageEnv> {
 
   app.get('/:workspace/data/pekerja/:id', async (c) => {
     const visit = c.get('visit');
-    onlyMembers(visit);
+    visit.mustBeMember();
     const worker = await visit.read((tx) => workerPage(tx, c.req.param('id')));
     return c.html(
       <Page frame={frameOf(c)} title={worker.name} section="data" crumbs={crumbs(visit)}>
@@ -84,12 +84,6 @@ export function workerPages(): Hono<PageEnv> {
     );
   });
   return app;
-}
-
-/** The database shows workers to members only; others are told so, instead of seeing an empty list. */
-function onlyMembers(visit: Visit): void {
-  if (!visit.visitor.account) throw new Problem('not-signed-in');
-  if (!visit.isMember) throw new Problem('not-allowed');
 }
 
 interface WorkerRowsProps {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newId } from '../kernel/id.ts';
+import { newId } from '../../kernel/id.ts';
 import { readCursor, writeCursor } from './day-cursor.ts';
 
 it('a shared link goes on where it was shared', () => {
