@@ -37,8 +37,7 @@ export function commandPage(app: Hono<PageEnv>, page: CommandPage): void {
   const path = `/:workspace${page.path}`;
   app.get(path, (c) => {
     const visit = c.get('visit');
-    if (!visit.visitor.account) throw new Problem('not-signed-in');
-    if (!visit.may(page.command)) throw new Problem('not-allowed');
+    visit.mustBeAllowed(page.command);
     return show(c, page);
   });
   app.post(path, async (c) => {

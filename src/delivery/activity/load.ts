@@ -1,8 +1,9 @@
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/scope.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { Problem, notFound } from '../../platform/problem/problem.ts';
 import { deliveryTables } from '../schema.ts';
-import { inBoth } from './messages.ts';
+import { activityWords } from './messages.ts';
 import { stateAfter } from './rules/life.ts';
 import type { ActivityDeed } from './rules/life.ts';
 
@@ -20,7 +21,7 @@ export async function holdForDeed(tx: Tx, id: string, deed: ActivityDeed) {
   if (!activity) throw notFound();
   const state = stateAfter(activity.state, deed);
   if (state) return { ...activity, next: state };
-  const reason = inBoth((words) => words.reasons.state(words.states[activity.state]));
+  const reason = inBoth(activityWords, (words) => words.reasons.state(words.states[activity.state]));
   throw new Problem('illegal-move', { reason });
 }
 

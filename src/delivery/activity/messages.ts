@@ -85,7 +85,6 @@ export const activityWords = messages({
     programme: 'Bagian dari program',
     noProgramme: 'Kegiatan ini belum terhubung dengan program mana pun.',
     withoutProgramme: 'Belum terhubung dengan program',
-    storySoFar: 'Ceritanya sejauh ini',
     plannedBy: (who: string) => `Direncanakan oleh ${who}`,
     heldOn: 'Dilaksanakan',
     attendanceOn: 'Kehadiran dicatat',
@@ -195,7 +194,6 @@ export const activityWords = messages({
     programme: 'Part of the programme',
     noProgramme: 'This activity is not linked to any programme yet.',
     withoutProgramme: 'Not linked to a programme yet',
-    storySoFar: 'The story so far',
     plannedBy: (who) => `Planned by ${who}`,
     heldOn: 'Held',
     attendanceOn: 'Attendance recorded',
@@ -273,8 +271,3 @@ export const activityWords = messages({
     },
   },
 });
-
-/** A sentence of this noun in both languages, as a problem carries it. */
-export function inBoth(say: (words: ReturnType<typeof activityWords>) => string) {
-  return { id: say(activityWords('id')), en: say(activityWords('en')) };
-}

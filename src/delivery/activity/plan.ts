@@ -1,7 +1,8 @@
 import { choice, day, line, ref, whole } from '../../platform/command/fields.ts';
 import { parseClock } from '../../kernel/clock.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { fieldProblem } from '../../platform/problem/problem.ts';
-import { inBoth } from './messages.ts';
+import { activityWords } from './messages.ts';
 import { activityKinds } from './rules/kinds.ts';
 
 /** What is asked of whoever plans an activity or changes the plan. */
@@ -27,6 +28,6 @@ interface Plan {
  */
 export function asKept<P extends Plan>(plan: P) {
   const starts_at = parseClock(plan.starts_at);
-  if (!starts_at) throw fieldProblem('starts_at', { rule: 'said', ...inBoth((words) => words.reasons.time) });
+  if (!starts_at) throw fieldProblem('starts_at', { rule: 'said', ...inBoth(activityWords, (words) => words.reasons.time) });
   return { ...plan, starts_at, programme_id: plan.programme_id ?? null, seats: plan.seats ?? null };
 }

@@ -273,8 +273,3 @@ export const participationWords = messages({
     },
   },
 });
-
-/** A sentence of this noun in both languages, as a problem carries it. */
-export function inBoth(say: (words: ReturnType<typeof participationWords>) => string) {
-  return { id: say(participationWords('id')), en: say(participationWords('en')) };
-}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Language } from '../../platform/i18n/messages.ts';
 import type { Platform } from '../../platform/platform.ts';
-import { Problem, notFound } from '../../platform/problem/problem.ts';
+import { notFound } from '../../platform/problem/problem.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
 import { previewTable } from '../import/import-table.ts';
 import type { Importable } from '../import/importable.ts';
@@ -20,8 +20,7 @@ export function importDoors(platform: Platform): Hono<PageEnv> {
     const visit = c.get('visit');
     const importable = findImportable(c.req.param('command'));
     if (!visit.visitor.workspace || !importable) throw notFound();
-    if (!visit.visitor.account) throw new Problem('not-signed-in');
-    if (!visit.may(importable.command)) throw new Problem('not-allowed');
+    visit.mustBeAllowed(importable.command);
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const runner = runnerOf(platform, visit.workspace.id, visit.actor!);
     const preview = await previewTable(runner, importable, bytes);

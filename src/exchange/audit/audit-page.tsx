@@ -5,7 +5,6 @@ import type { Zone } from '../../kernel/calendar.ts';
 import { isId } from '../../kernel/id.ts';
 import { decimal } from '../../kernel/quantity.ts';
 import type { Command } from '../../platform/command/command.ts';
-import { Problem } from '../../platform/problem/problem.ts';
 import type { Visit } from '../../platform/web/visit.ts';
 import { frameOf } from '../../ui/frame-of.ts';
 import type { PageEnv } from '../../ui/frame-of.ts';
@@ -33,8 +32,7 @@ export function auditPages({ commands, paths, zone }: Known): Hono<PageEnv> {
     const visit = c.get('visit');
     const { language } = visit;
     const crumbs = [placeCrumb('more', visit)];
-    if (!visit.visitor.account) throw new Problem('not-signed-in');
-    if (!visit.isMember) throw new Problem('not-allowed');
+    visit.mustBeMember();
     const say = auditWords(language);
     const before = c.req.query('sebelum');
     const { page, chain } = await visit.read(async (tx) => ({

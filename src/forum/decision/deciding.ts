@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/scope.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { fieldProblem } from '../../platform/problem/problem.ts';
 import { decisionWords } from './messages.ts';
 import { ballotOf } from './rules/count.ts';
@@ -23,7 +24,5 @@ export async function decide(tx: Tx, agendaItemId: string, count: Count): Promis
   if ('ballot' in read) return tally(read.ballot);
   const { field, fault } = read;
   if (fault === 'required') throw fieldProblem(field, { rule: 'required' });
-  throw fieldProblem(field, {
-    rule: 'said', id: decisionWords('id').countFaults[fault], en: decisionWords('en').countFaults[fault],
-  });
+  throw fieldProblem(field, { rule: 'said', ...inBoth(decisionWords, (words) => words.countFaults[fault]) });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/scope.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { Problem, notFound } from '../../platform/problem/problem.ts';
 import { meetingWords } from './messages.ts';
 import { allows, stageOf } from './rules/life.ts';
@@ -25,9 +26,7 @@ export async function holdMeeting(tx: Tx, id: string, deed: MeetingDeed) {
 export function mustAllow(meeting: MeetingLife, deed: MeetingDeed): void {
   if (allows(meeting, deed)) return;
   const stage = stageOf(meeting);
-  throw new Problem('illegal-move', {
-    reason: { id: meetingWords('id').cannot[stage], en: meetingWords('en').cannot[stage] },
-  });
+  throw new Problem('illegal-move', { reason: inBoth(meetingWords, (words) => words.cannot[stage]) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/scope.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { Problem, notFound } from '../../platform/problem/problem.ts';
-import { inBoth } from './messages.ts';
+import { proposalWords } from './messages.ts';
 import { isUndecided } from './rules/moves.ts';
 import type { ProposalState } from './rules/moves.ts';
 import { proposalTables } from './schema.ts';
@@ -32,5 +33,5 @@ export async function holdUndecided(tx: Tx, id: string) {
 
 /** The step is not possible any more, or not yet, in the state the proposal is in. */
 export function movedOn(state: ProposalState): Problem {
-  return new Problem('illegal-move', { reason: inBoth((words) => words.reasons.moved(words.states[state])) });
+  return new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.moved(words.states[state])) });
 }

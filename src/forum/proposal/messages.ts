@@ -282,8 +282,3 @@ export const proposalWords = messages({
     },
   },
 });
-
-/** A sentence of this catalogue in both languages, for a problem that is said later. */
-export function inBoth(say: (words: ReturnType<typeof proposalWords>) => string) {
-  return { id: say(proposalWords('id')), en: say(proposalWords('en')) };
-}

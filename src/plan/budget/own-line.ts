@@ -1,6 +1,7 @@
 import { rupiah } from '../../kernel/money.ts';
 import type { Actor } from '../../platform/access/actor.ts';
 import type { Tx } from '../../platform/database/scope.ts';
+import { inBoth } from '../../platform/i18n/messages.ts';
 import { fieldProblem, notFound } from '../../platform/problem/problem.ts';
 import type { Problem } from '../../platform/problem/problem.ts';
 import { ownProgramme } from '../programme/own-programme.ts';
@@ -47,6 +48,6 @@ type AmountFault = 'overAllocated' | 'overDisbursed' | 'belowUsed';
 
 /** An amount that a line cannot hold, said with the amount that it can. */
 export function amountProblem(fault: AmountFault, limit: bigint): Problem {
-  const say = (language: 'id' | 'en') => budgetWords(language).faults[fault](rupiah(limit, language));
-  return fieldProblem('amount', { rule: 'said', id: say('id'), en: say('en') });
+  const said = inBoth(budgetWords, (words, language) => words.faults[fault](rupiah(limit, language)));
+  return fieldProblem('amount', { rule: 'said', ...said });
 }

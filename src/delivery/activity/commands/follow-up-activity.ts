@@ -1,6 +1,7 @@
 import { longDate } from '../../../kernel/calendar.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref, text } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { policy } from '../../policy.ts';
 import { holdOwn } from '../load.ts';
@@ -23,7 +24,5 @@ export const followUpActivity = command({
   },
 });
 
-const early = (from: string) => ({
-  id: activityWords('id').reasons.early(longDate(from, 'id')),
-  en: activityWords('en').reasons.early(longDate(from, 'en')),
-});
+const early = (from: string) =>
+  inBoth(activityWords, (words, language) => words.reasons.early(longDate(from, language)));

@@ -29,7 +29,7 @@ export function ActivitySheet({ activity, visit }: ActivityProps) {
       <You activity={activity} visit={visit} />
       <Facts facts={factsOf({ activity, visit })} />
       <Participants activity={activity} visit={visit} />
-      <Story title={say.storySoFar} events={eventsOf({ activity, visit })} />
+      <Story events={eventsOf({ activity, visit })} />
       {quiet.length > 0 && <div class="actions">{quiet.map((button) => button(true))}</div>}
     </>
   );

@@ -1,12 +1,13 @@
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { choice, ref } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdForDeed } from '../../activity/load.ts';
 import { policy } from '../../policy.ts';
 import { deliveryTables } from '../../schema.ts';
 import { answerFields } from '../answer-fields.ts';
-import { inBoth, participationWords } from '../messages.ts';
+import { participationWords } from '../messages.ts';
 import { participationById } from '../queries/participation.ts';
 import { consents } from '../rules/accord.ts';
 import { speaksFor } from '../rules/voice.ts';
@@ -44,5 +45,5 @@ export const confirmForParticipant = command({
 });
 
 function canSpeak(): Problem {
-  return new Problem('illegal-move', { reason: inBoth((words) => words.reasons.canSpeak) });
+  return new Problem('illegal-move', { reason: inBoth(participationWords, (words) => words.reasons.canSpeak) });
 }

@@ -1,12 +1,13 @@
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdForDeed } from '../../activity/load.ts';
 import { policy } from '../../policy.ts';
 import { deliveryTables } from '../../schema.ts';
 import { answerFields } from '../answer-fields.ts';
-import { inBoth, participationWords } from '../messages.ts';
+import { participationWords } from '../messages.ts';
 import { ownParticipation } from '../queries/own-participation.ts';
 
 /**
@@ -22,7 +23,7 @@ export const confirmParticipation = command({
     const { personId } = asMember(actor);
     const activity = await holdForDeed(tx, activity_id, 'confirm');
     const mine = await ownParticipation(tx, activity_id, personId);
-    if (!mine) throw new Problem('not-allowed', { reason: inBoth((words) => words.reasons.notYou) });
+    if (!mine) throw new Problem('not-allowed', { reason: inBoth(participationWords, (words) => words.reasons.notYou) });
     await deliveryTables(tx)
       .updateTable('delivery.participation')
       .set({ answer, useful: useful ?? null, answered_on: today, answered_by: personId, consent: null })

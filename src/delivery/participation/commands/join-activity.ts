@@ -3,11 +3,12 @@ import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref } from '../../../platform/command/fields.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdForDeed } from '../../activity/load.ts';
 import { policy } from '../../policy.ts';
 import { deliveryTables } from '../../schema.ts';
-import { inBoth, participationWords } from '../messages.ts';
+import { participationWords } from '../messages.ts';
 import { ownParticipation } from '../queries/own-participation.ts';
 import { registeredCount } from '../queries/registered-count.ts';
 import { seatsLeft } from '../rules/seats.ts';
@@ -50,5 +51,5 @@ async function asWhom(tx: Tx, personId: string): Promise<{ worker_id: string } |
 }
 
 function refused(why: 'already' | 'full'): Problem {
-  return new Problem('illegal-move', { reason: inBoth((words) => words.reasons[why]) });
+  return new Problem('illegal-move', { reason: inBoth(participationWords, (words) => words.reasons[why]) });
 }

@@ -3,11 +3,12 @@ import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { many, ref } from '../../../platform/command/fields.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { fieldProblem, notFound } from '../../../platform/problem/problem.ts';
 import { holdOwn } from '../../activity/load.ts';
 import { policy } from '../../policy.ts';
 import { deliveryTables } from '../../schema.ts';
-import { inBoth, participationWords } from '../messages.ts';
+import { participationWords } from '../messages.ts';
 import { registeredCount } from '../queries/registered-count.ts';
 import { seatsLeft } from '../rules/seats.ts';
 
@@ -26,7 +27,7 @@ export const registerParticipants = command({
     const added = await notYetRegistered(tx, activity_id, worker_ids);
     const left = seatsLeft(activity.seats, await registeredCount(tx, activity_id));
     if (activity.state === 'planned' && left !== undefined && added.length > left) {
-      throw fieldProblem('worker_ids', { rule: 'said', ...inBoth((words) => words.reasons.tooMany(left)) });
+      throw fieldProblem('worker_ids', { rule: 'said', ...inBoth(participationWords, (words) => words.reasons.tooMany(left)) });
     }
     const registered = { registered_by: asMember(actor).personId, registered_on: today, recorded_at: now };
     const here = { workspace_id: workspaceId, activity_id, ...registered };

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { Problem } from '../../../platform/problem/problem.ts';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { Page } from '../../../ui/page.tsx';
@@ -18,8 +17,7 @@ const BLANK_LINES = 5;
 /** The list people sign, laid out for paper. Names are for members, so the public is asked to sign in. */
 export async function attendanceSheet(c: Context<PageEnv>) {
   const visit = c.get('visit');
-  if (!visit.visitor.account) throw new Problem('not-signed-in');
-  if (!visit.isMember) throw new Problem('not-allowed');
+  visit.mustBeMember();
   const id = c.req.param('id') ?? '';
   const [activity, people] = await visit.read(async (tx) => [
     await activityPage(tx, id),

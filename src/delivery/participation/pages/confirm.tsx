@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { newId } from '../../../kernel/id.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem, notFound } from '../../../platform/problem/problem.ts';
 import { LongText } from '../../../ui/controls.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -9,7 +10,7 @@ import { Page } from '../../../ui/page.tsx';
 import { crumbs } from '../../activity/pages/crumbs.ts';
 import { whenOf } from '../../activity/pages/state.ts';
 import { activityPage } from '../../activity/queries/activity-page.ts';
-import { inBoth, participationWords } from '../messages.ts';
+import { participationWords } from '../messages.ts';
 import { ownParticipation } from '../queries/own-participation.ts';
 
 /** One question and two big buttons, for a thumb; what was useful may be said on the way. */
@@ -24,7 +25,7 @@ export async function confirmPage(c: Context<PageEnv>) {
     await activityPage(tx, id),
     await ownParticipation(tx, id, personId),
   ]);
-  if (!mine) throw new Problem('not-allowed', { reason: inBoth((words) => words.reasons.notYou) });
+  if (!mine) throw new Problem('not-allowed', { reason: inBoth(participationWords, (words) => words.reasons.notYou) });
   const words = say.commands.confirmParticipation;
   return c.html(
     <Page frame={frameOf(c)} title={words.title} section="activities" narrow

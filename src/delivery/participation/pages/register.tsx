@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { isId, newId } from '../../../kernel/id.ts';
-import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { clusterOptions } from '../../../registry/index.ts';
 import { PullDown } from '../../../ui/choice.tsx';
@@ -20,8 +19,7 @@ import { seatsLeft } from '../rules/seats.ts';
 /** Ticking artisans of the registry, of all clusters or of one: `?sentra=…`. */
 export async function registerPage(c: Context<PageEnv>) {
   const visit = c.get('visit');
-  if (!visit.visitor.account) throw new Problem('not-signed-in');
-  if (!visit.may(registerParticipants)) throw new Problem('not-allowed');
+  visit.mustBeAllowed(registerParticipants);
   const { language } = visit;
   const say = participationWords(language);
   const id = c.req.param('id') ?? '';

@@ -30,7 +30,7 @@ export function CommitmentSheet({ commitment, visit }: SheetProps) {
         {waits && <p>{say.newDatePending(longDate(asked.new_due_on, language))}</p>}
       </Thing>
       <Facts facts={factsOf({ commitment, visit })} />
-      <Story title={say.storySoFar} events={eventsOf({ commitment, visit })} />
+      <Story events={eventsOf({ commitment, visit })} />
       {others.length > 0 && <div class="actions">{others.map((button) => button(true))}</div>}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { shortDate } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
+import { capital } from '../../../ui/capital.ts';
 import { List, Row } from '../../../ui/list.tsx';
 import { Facts } from '../../../ui/thing.tsx';
 import { handoverWords } from '../handover-messages.ts';
@@ -27,7 +28,7 @@ export function Office({ name, office, visit }: OfficeProps) {
   const now = office.now.map(({ person_name, valid_from }) => <li>{say.since(person_name, shortDate(valid_from))}</li>);
   return (
     <section>
-      <h2>{sentence(name)}</h2>
+      <h2>{capital(name)}</h2>
       <Facts facts={[
         { term: say.now, says: now.length > 0 ? <ul>{now}</ul> : say.vacant },
         { term: say.before, says: before.length > 0 ? <ul>{before}</ul> : say.nobodyBefore },
@@ -76,5 +77,3 @@ function Threads({ title, threads, visit }: { title: string; threads: readonly T
     </>
   );
 }
-
-const sentence = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -4,7 +4,6 @@ import { identityWords } from '../../../identity/index.ts';
 import { longDate } from '../../../kernel/calendar.ts';
 import { decimal } from '../../../kernel/quantity.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
-import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -24,7 +23,8 @@ export function handoverPages(extras: HandoverExtras): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
 
   app.get('/:workspace/serah-terima', async (c) => {
-    const visit = membersOnly(c.get('visit'));
+    const visit = c.get('visit');
+    visit.mustBeMember();
     const say = handoverWords(visit.language);
     const rows = await visit.read((tx) => handoverList(tx));
     const count = (number: number) => decimal(number, visit.language);
@@ -42,7 +42,8 @@ export function handoverPages(extras: HandoverExtras): Hono<PageEnv> {
   });
 
   app.get('/:workspace/serah-terima/:organisation', async (c) => {
-    const visit = membersOnly(c.get('visit'));
+    const visit = c.get('visit');
+    visit.mustBeMember();
     const say = handoverWords(visit.language);
     const id = c.req.param('organisation');
     const { name, offices, threads, more } = await visit.read((tx) => readHandover(tx, visit, id, extras));
@@ -70,11 +71,4 @@ async function readHandover(tx: Tx, visit: Visit, id: string, extras: HandoverEx
   const offices = officesOf(terms, await openPromisesOf(tx, id), visit.today);
   const threads = await openThreadsOf(tx, id, offices.map(({ role }) => role));
   return { name, offices, threads, more: await extras(tx, visit, id) };
-}
-
-/** @throws Problem for the public: names of officers are for members */
-function membersOnly(visit: Visit): Visit {
-  if (!visit.visitor.account) throw new Problem('not-signed-in');
-  if (!visit.isMember) throw new Problem('not-allowed');
-  return visit;
 }

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { Problem } from '../../../platform/problem/problem.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -20,8 +19,7 @@ export async function methodPage(
   paths: Record<Method, string>,
 ) {
   const visit = c.get('visit');
-  if (!visit.visitor.account) throw new Problem('not-signed-in');
-  if (!visit.may(adoptDecision)) throw new Problem('not-allowed');
+  visit.mustBeAllowed(adoptDecision);
   const say = decisionWords(visit.language);
   const { id = '', item = '' } = c.req.param() as Record<string, string>;
   const matter = await visit.read((tx) => matterToDecide(tx, id, item));

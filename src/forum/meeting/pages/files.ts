@@ -1,6 +1,5 @@
 import type { Context, Hono } from 'hono';
 import { calendarFile } from '../../../platform/documents/calendar-file.ts';
-import { Problem } from '../../../platform/problem/problem.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
 import { meetingPdf, paperNames } from '../documents/papers.ts';
 import { meetingPage } from '../queries/meeting-page.ts';
@@ -11,8 +10,7 @@ export function addMeetingFiles(app: Hono<PageEnv>): void {
   for (const name of paperNames) {
     app.get(`/:workspace/rapat/:id/${name}.pdf`, async (c) => {
       const visit = c.get('visit');
-      if (!visit.visitor.account) throw new Problem('not-signed-in');
-      if (!visit.isMember) throw new Problem('not-allowed');
+      visit.mustBeMember();
       const meeting = await visit.read((tx) => meetingPaper(tx, c.req.param('id')));
       const { workspace, zone, now } = visit;
       const pdf = meetingPdf(name, { meeting, workspace: workspace.name, zone, madeAt: now });

@@ -1,5 +1,6 @@
 import { command } from '../../../platform/command/command.ts';
 import { line, ref, text, whole } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem, notFound } from '../../../platform/problem/problem.ts';
 import { problemWords } from '../messages.ts';
 import { policy } from '../policy.ts';
@@ -33,7 +34,7 @@ export const editProblem = command({
       .select('id')
       .where('problem_id', '=', problem_id)
       .executeTakeFirst();
-    if (answer) throw new Problem('illegal-move', { reason: answeredAlready() });
+    if (answer) throw new Problem('illegal-move', { reason: inBoth(problemWords, (words) => words.answeredAlready) });
     if (before.version !== version) throw new Problem('stale', { current: before });
     await tables
       .updateTable('forum.problem')
@@ -43,7 +44,3 @@ export const editProblem = command({
     return { kind: 'problem', id: problem_id, title: input.title, before, after: input };
   },
 });
-
-function answeredAlready() {
-  return { id: problemWords('id').answeredAlready, en: problemWords('en').answeredAlready };
-}

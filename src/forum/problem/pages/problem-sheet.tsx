@@ -31,7 +31,7 @@ export function ProblemSheet({ problem, visit }: ProblemSheetProps) {
       <p class="prose">{problem.story}</p>
       {problem.place && <Facts facts={[{ term: say.where, says: problem.place }]} />}
       <Proposals problem={problem} visit={visit} />
-      <Story title={say.storySoFar} events={[
+      <Story events={[
         { ...moment(problem.raised_on, language), says: say.raised(who(problem)) },
         ...problem.answers.map((each) => ({
           ...moment(each.answered_on, language),

@@ -2,9 +2,10 @@ import { newId } from '../../../kernel/id.ts';
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref, text } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdProposal, movedOn } from '../load.ts';
-import { inBoth, proposalWords } from '../messages.ts';
+import { proposalWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { proposalTables } from '../schema.ts';
 
@@ -22,7 +23,7 @@ export const answerProposal = command({
     const proposal = await holdProposal(tx, proposal_id);
     if (proposal.state === 'withdrawn') throw movedOn(proposal.state);
     if (proposal.proposed_for === organisationId) {
-      throw new Problem('illegal-move', { reason: inBoth((words) => words.reasons.ownAnswer) });
+      throw new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.ownAnswer) });
     }
     await proposalTables(tx)
       .insertInto('forum.answer')

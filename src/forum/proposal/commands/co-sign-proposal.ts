@@ -1,9 +1,10 @@
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdUndecided } from '../load.ts';
-import { inBoth, proposalWords } from '../messages.ts';
+import { proposalWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { isProposer } from '../queries/proposers.ts';
 import { proposalTables } from '../schema.ts';
@@ -18,7 +19,7 @@ export const coSignProposal = command({
     const { personId, organisationId } = asMember(actor);
     const proposal = await holdUndecided(tx, proposal_id);
     if (await isProposer(tx, proposal, organisationId)) {
-      throw new Problem('illegal-move', { reason: inBoth((words) => words.reasons.own) });
+      throw new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.own) });
     }
     await proposalTables(tx)
       .insertInto('forum.co_proposer')

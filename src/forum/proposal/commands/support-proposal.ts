@@ -1,9 +1,10 @@
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdUndecided } from '../load.ts';
-import { inBoth, proposalWords } from '../messages.ts';
+import { proposalWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { groupOf } from '../rules/voice.ts';
 import { proposalTables } from '../schema.ts';
@@ -37,7 +38,7 @@ export const supportProposal = command({
       .onConflict((conflict) => conflict.columns(['workspace_id', 'proposal_id', 'person_id']).doNothing())
       .executeTakeFirst();
     if (added.numInsertedOrUpdatedRows === 0n) {
-      throw new Problem('illegal-move', { reason: inBoth((words) => words.reasons.supported) });
+      throw new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.supported) });
     }
     return { kind: 'proposal', id: proposal_id, title: proposal.title };
   },

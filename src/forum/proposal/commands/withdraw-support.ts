@@ -1,9 +1,10 @@
 import { asMember } from '../../../platform/access/actor.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref } from '../../../platform/command/fields.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { Problem } from '../../../platform/problem/problem.ts';
 import { holdUndecided } from '../load.ts';
-import { inBoth, proposalWords } from '../messages.ts';
+import { proposalWords } from '../messages.ts';
 import { policy } from '../policy.ts';
 import { proposalTables } from '../schema.ts';
 
@@ -22,7 +23,7 @@ export const withdrawSupport = command({
       .where('person_id', '=', personId)
       .executeTakeFirst();
     if (removed.numDeletedRows === 0n) {
-      throw new Problem('illegal-move', { reason: inBoth((words) => words.reasons.notSupported) });
+      throw new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.notSupported) });
     }
     return { kind: 'proposal', id: proposal_id, title: proposal.title };
   },

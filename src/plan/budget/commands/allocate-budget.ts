@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/id.ts';
 import { command } from '../../../platform/command/command.ts';
 import { ref, rupiah } from '../../../platform/command/fields.ts';
 import type { Tx } from '../../../platform/database/scope.ts';
+import { inBoth } from '../../../platform/i18n/messages.ts';
 import { fieldProblem } from '../../../platform/problem/problem.ts';
 import { policy } from '../../policy.ts';
 import { assertOpen } from '../../programme/own-programme.ts';
@@ -50,6 +51,5 @@ async function checkResult(tx: Tx, programmeId: string, resultId: string): Promi
     .executeTakeFirst();
   if (!result) throw fieldProblem('result_id', { rule: 'unknown' });
   if (takesMoney(result.level)) return;
-  const say = (language: 'id' | 'en') => budgetWords(language).faults.wrongLevel;
-  throw fieldProblem('result_id', { rule: 'said', id: say('id'), en: say('en') });
+  throw fieldProblem('result_id', { rule: 'said', ...inBoth(budgetWords, (words) => words.faults.wrongLevel) });
 }

@@ -3,6 +3,7 @@ import { addOrganisation, identityWords, stakeholderGroups } from '../../../iden
 import type { StakeholderGroup } from '../../../identity/index.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
+import { capital } from '../../../ui/capital.ts';
 import { commandPage } from '../../../ui/command-page.tsx';
 import { frameOf } from '../../../ui/frame-of.ts';
 import type { PageEnv } from '../../../ui/frame-of.ts';
@@ -115,8 +116,4 @@ function Group({ group, roles, organisations, visit }: GroupProps) {
       )}
     </section>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

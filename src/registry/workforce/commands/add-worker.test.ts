@@ -41,7 +41,7 @@ it('without consent nobody is recorded', async ({ world }) => {
 
 it('consent was not given tomorrow', async ({ world }) => {
   await expect(world.as('zaki', addWorker, { ...sri, consent_on: '23/11/2026' })).rejects.toMatchObject({
-    fields: { consent_on: { rule: 'latest', limit: '2026-11-22' } },
+    fields: { consent_on: { rule: 'latest', limit: '22/11/2026' } },
   });
 });
 

@@ -1,3 +1,4 @@
+import { shortDate } from '../../../kernel/calendar.ts';
 import { newId } from '../../../kernel/id.ts';
 import { command } from '../../../platform/command/command.ts';
 import { choice, day, flag, line, text, whole } from '../../../platform/command/fields.ts';
@@ -38,7 +39,7 @@ export const addWorker = command({
   async handle({ tx, actor, workspaceId, now, today }, input) {
     const { consent, consent_on = today, phone, cluster, business, person, ...rest } = input;
     if (!consent) throw fieldProblem('consent', { rule: 'required' });
-    if (consent_on > today) throw fieldProblem('consent_on', { rule: 'latest', limit: today });
+    if (consent_on > today) throw fieldProblem('consent_on', { rule: 'latest', limit: shortDate(today) });
     const recorded_for = await keeperOf(tx, actor);
     const known = {
       cluster_id: cluster && (await findCluster(tx, cluster)).id,
