@@ -80,10 +80,19 @@ function surround(assets: Frame['assets'], demonstration: boolean): MiddlewareHa
 function guard(app: Hono<PageEnv>, settings: Settings): void {
   app.use(compress());
   app.use(secureHeaders({
-    contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] },
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'],
+      // These three do not follow the default.
+      baseUri: ["'none'"], formAction: ["'self'"], frameAncestors: ["'none'"],
+    },
     // Without a referrer browsers send their own forms with `Origin: null`, which looks like another site's.
     referrerPolicy: 'same-origin',
   }));
+  // A page is made for one reader: no proxy keeps it for the next.
+  app.use(async (c, next) => {
+    c.header('cache-control', 'private, no-cache');
+    await next();
+  });
   app.use(refuseForeignForms(settings.publicUrl));
   app.use(bodyLimit({ maxSize: LARGEST_FORM, onError: () => { throw new Problem('too-large'); } }));
   app.use(refuseUnreadable());
