@@ -11,4 +11,4 @@ export const tenureRoles = [
 ] as const;
 
 /** The roles that officers of an association may give in their own; every other comes from the secretariat. */
-export const associationRoles: readonly string[] = ['chair', 'secretary', 'owner', 'worker'];
+export const associationRoles: readonly (typeof tenureRoles)[number][] = ['chair', 'secretary', 'owner', 'worker'];
