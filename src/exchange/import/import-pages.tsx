@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import type { Platform } from '../../platform/platform.ts';
 import { Problem, fieldProblem, notFound } from '../../platform/problem/problem.ts';
+import { readBody } from '../../platform/web/typed.ts';
 import { writeTable } from '../../platform/tabular/write-table.ts';
 import type { Visit } from '../../platform/web/visit.ts';
 import { frameOf } from '../../ui/frame-of.ts';
@@ -31,7 +32,7 @@ export function importPages(platform: Platform): Hono<PageEnv> {
 
   app.post('/:workspace/impor', async (c) => {
     const visit = c.get('visit');
-    const { what, file } = await c.req.parseBody();
+    const { what, file } = await readBody(c);
     const chosen = typeof what === 'string' ? what : undefined;
     try {
       const importable = findImportable(chosen ?? '');
