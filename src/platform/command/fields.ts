@@ -24,7 +24,11 @@ const words = (min: number, max: number) =>
     .trim()
     .min(min)
     .max(max)
-    .refine((text) => text.isWellFormed() && !unprintable.test(text), { error: 'text' });
+    .refine(isPrintable, { error: 'text' });
+
+function isPrintable(text: string): boolean {
+  return text.isWellFormed() && !unprintable.test(text);
+}
 
 /** One line of text. */
 export const line = (max = 160, min = 1) => words(min, max).meta({ control: 'line', max });
@@ -88,6 +92,7 @@ export const link = () =>
   z
     .url({ protocol: /^https?$/, error: 'link' })
     .max(500)
+    .refine(isPrintable, { error: 'link' })
     .meta({ control: 'line', max: 500 });
 
 function read<In extends z.ZodType, Out>(
