@@ -274,6 +274,7 @@ export const insightWords = messages({
       counted: 'mendukung',
       notCounted: 'belum',
       byGroup: 'Menurut kelompok',
+      group: 'Kelompok',
       apart: 'Bukti dan persepsi berjauhan. Keduanya bisa benar; bicarakan mengapa.',
     },
     thread: {
@@ -324,6 +325,7 @@ export const insightWords = messages({
       counted: 'in favour',
       notCounted: 'not yet',
       byGroup: 'By group',
+      group: 'Group',
       apart: 'Evidence and perception lie far apart. Both can be true; talk about why.',
     },
     thread: {

@@ -80,6 +80,11 @@ export function Story({ title, events }: { title?: string; events: readonly Happ
   );
 }
 
+/** An event of a story with the words of whoever it tells of. */
+export function Quoted({ says, words }: { says: string; words?: string | null }) {
+  return <><p>{says}</p>{words && <blockquote>{words}</blockquote>}</>;
+}
+
 /** Names and what they are, in pairs. */
 export function Facts({ facts }: { facts: readonly { term: string; says: Child }[] }) {
   return (

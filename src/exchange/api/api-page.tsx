@@ -74,7 +74,7 @@ function CommandFields({ command, language }: { command: Command; language: Lang
     [metaOf(field).control, metaOf(field).options?.join(' | ')].filter(Boolean).join(': '),
     isOptional(field) ? '' : say.needed,
   ]);
-  const columns = [{ label: say.field }, { label: '' }, { label: say.kind }, { label: say.needed }];
+  const columns = [{ label: say.field }, { label: say.means }, { label: say.kind }, { label: say.needed }];
   return (
     <Details summary={`${words.title}: ${command.name}`}>
       <p><code>POST /api/…/commands/{command.name}</code></p>

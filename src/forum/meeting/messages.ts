@@ -32,7 +32,6 @@ export const meetingWords = messages({
     settle: 'Catat penyelesaiannya',
     objections: { objection: 'Keberatan', reservation: 'Catatan' },
     settledHow: (how: string) => `Diselesaikan: ${how}`,
-    outcomes: { adopted: 'disetujui', rejected: 'tidak disetujui' },
     invited: 'Yang diundang',
     came: (people: number) => (people === 0 ? 'tidak hadir' : `${people} orang hadir`),
     cameInAll: (organisations: number, invited: number, people: number) =>
@@ -90,7 +89,6 @@ export const meetingWords = messages({
     settle: 'Record how it was met',
     objections: { objection: 'Objection', reservation: 'Reservation' },
     settledHow: (how) => `Met: ${how}`,
-    outcomes: { adopted: 'adopted', rejected: 'not adopted' },
     invited: 'Who is invited',
     came: (people) => (people === 0 ? 'not there' : people === 1 ? '1 person there' : `${people} people there`),
     cameInAll: (organisations, invited, people) =>

@@ -21,6 +21,7 @@ import { byDistance, elementCodes, readingsOf } from '../rules/elements.ts';
 import type { Reading } from '../rules/elements.ts';
 import type { Paths } from './stations.tsx';
 
+/** Of the whole way from weak to strong: from here on the two are worth a word on the page. */
 const FAR_APART = 0.3;
 
 /** Collaboration health: all twenty elements, and one element with the records behind it. */
@@ -66,7 +67,7 @@ export function healthPages(paths: Paths): Hono<PageEnv> {
         <Thing kind={code} title={name} />
         {reading && <ElementFigures reading={reading} visit={visit} />}
         {groups.length > 0 && (
-          <Table caption={words.health.byGroup} columns={[{ label: '' }, { label: words.health.perception, figures: true }]}
+          <Table caption={words.health.byGroup} columns={[{ label: words.health.group }, { label: words.health.perception, figures: true }]}
             rows={groups.map((each) => [
               learningWords(visit.language).parties[each.party],
               words.health.answers(decimal(each.mean, visit.language, 1), each.answers),
@@ -122,7 +123,7 @@ function missingOf({ code }: Reading, visit: Visit): string {
   return words.elements[code].unmeasured ?? words.health.noRecords;
 }
 
-function ofWhole({ part, whole }: Reading, { language }: Visit): string {
+function ofWhole({ part, whole }: Pick<Reading, 'part' | 'whole'>, { language }: Visit): string {
   return insightWords(language).health.of(decimal(part, language, 0), decimal(whole, language, 0));
 }
 
@@ -134,7 +135,7 @@ function RecordRow({ record, visit, paths }: { record: EvidenceRecord; visit: Vi
   const words = insightWords(visit.language).health;
   const { part, whole } = record;
   const single = whole === 1;
-  const word = single ? (part > 0 ? words.counted : words.notCounted) : ofWhole({ ...record, code: 'AG-1', answers: 0 }, visit);
+  const word = single ? (part > 0 ? words.counted : words.notCounted) : ofWhole(record, visit);
   return (
     <Row href={visit.at(paths[record.kind] ?? '', record.id)} title={record.title}
       state={{ word, tone: part >= whole ? 'good' : 'plain' }}

@@ -40,7 +40,7 @@ function stationOf(node: ThreadNode, visit: Visit, paths: Paths, here: { kind: s
 /** A budget line is called by where its money comes from and how much it is. */
 function titleOf({ kind, title, amount }: Pick<ThreadNode, 'kind' | 'title' | 'amount'>, { language }: Visit): string {
   if (kind !== 'budget_line') return title;
-  const sources: Record<string, string> = budgetWords(language).commands.addBudgetLine.fields.fund_source.options ?? {};
+  const sources: Record<string, string> = budgetWords(language).sources;
   return [sources[title] ?? title, amount !== null && shortRupiah(amount, language)].filter(Boolean).join(', ');
 }
 

@@ -91,8 +91,8 @@ function Mark({ x, y, apart, letter: says }: Marked & { letter: string }) {
 
 function Said({ figure, at, unit }: { figure: Counted; at: number; unit: string }) {
   // Many a source bears its year in its name already.
-  const isDated = !figure.date || figure.source.includes(figure.date);
-  const source = isDated ? figure.source : `${figure.source}, ${figure.date}`;
+  const saysItsDate = !figure.date || figure.source.includes(figure.date);
+  const source = saysItsDate ? figure.source : `${figure.source}, ${figure.date}`;
   return (
     <li>
       <span class={figure.apart ? 'letter apart' : 'letter'}>{letter(at)}</span>

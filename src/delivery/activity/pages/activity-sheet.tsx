@@ -1,5 +1,6 @@
 import { longDate } from '../../../kernel/calendar.ts';
-import { Facts, Story, Thing } from '../../../ui/thing.tsx';
+import { Facts, Quoted, Story, Thing } from '../../../ui/thing.tsx';
+import { who } from '../../../ui/who.ts';
 import { Participants } from '../../participation/pages/participants.tsx';
 import { You } from '../../participation/pages/you.tsx';
 import { seatsLeft } from '../../participation/rules/seats.ts';
@@ -40,7 +41,7 @@ function factsOf({ activity, visit }: ActivityProps) {
   const { programme_id, programme, seats } = activity;
   const left = seatsLeft(seats, activity.registered);
   return [
-    { term: say.kindTerm, says: say.kinds[activity.kind] },
+    { term: say.kindOf, says: say.kinds[activity.kind] },
     { term: say.organiser, says: activity.organisation },
     { term: say.programme, says: programme_id
       ? <a href={visit.at('program', programme_id)}>{programme}</a>
@@ -62,16 +63,11 @@ function Unlinked({ activity, visit }: ActivityProps) {
 
 function eventsOf({ activity, visit }: ActivityProps) {
   const say = activityWords(visit.language);
-  const planner = activity.person ? `${activity.person} (${activity.organisation})` : activity.organisation;
   return [
-    { day: activity.planned_on, says: say.plannedBy(planner) },
+    { day: activity.planned_on, says: say.plannedBy(who(activity)) },
     { day: activity.held_on, says: say.heldOn },
     { day: activity.attendance_on, says: say.attendanceOn },
-    { day: activity.followed_up_on, says: said(say.followedUpOn, activity.follow_up) },
-    { day: activity.cancelled_on, says: said(say.cancelledOn, activity.cancelled_because) },
+    { day: activity.followed_up_on, says: <Quoted says={say.followedUpOn} words={activity.follow_up} /> },
+    { day: activity.cancelled_on, says: <Quoted says={say.cancelledOn} words={activity.cancelled_because} /> },
   ].flatMap(({ day, says }) => (day ? { day, date: longDate(day, visit.language), says } : []));
-}
-
-function said(what: string, words: string | null) {
-  return <><p>{what}</p><blockquote>{words}</blockquote></>;
 }

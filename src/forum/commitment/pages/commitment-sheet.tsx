@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import { addDays, longDate, relativeDays } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
-import { Facts, Story, Thing } from '../../../ui/thing.tsx';
-import { moment, who } from '../../told.ts';
+import { Facts, Quoted, Story, Thing } from '../../../ui/thing.tsx';
+import { who } from '../../../ui/who.ts';
+import { moment } from '../../told.ts';
 import { commitmentWords } from '../messages.ts';
 import type { CommitmentSheet as Sheet } from '../queries/commitment-page.ts';
 import { DAYS_UNTIL_BROKEN, standingOn } from '../rules/commitment.ts';
@@ -88,7 +89,7 @@ function eventsOf({ commitment, visit }: SheetProps) {
     { day: made_on, says: say.made(officeName(owner, owner_role, language), longDate(due_on, language)) },
     ...renegotiations.map((each) => ({
       day: each.proposed_on,
-      says: told(say.asked(each.asker, longDate(each.new_due_on, language)), each.reason),
+      says: <Quoted says={say.asked(each.asker, longDate(each.new_due_on, language))} words={each.reason} />,
     })),
     ...renegotiations.flatMap(({ other, accepted_on, new_due_on }) =>
       accepted_on && other ? [{ day: accepted_on, says: say.accepted(other, longDate(new_due_on, language)) }] : []),
@@ -110,7 +111,5 @@ function endOf({ commitment, visit }: SheetProps): { day: string; says: Child }[
   const by = who({ person: closer_person, organisation: closer ?? '' });
   const done = longDate(kept_on ?? closed_on, visit.language);
   const sentence = closed_as === 'kept' ? say.kept(by, done) : say[closed_as](by);
-  return [{ day: closed_on, says: told(sentence, evidence ?? closing_reason) }];
+  return [{ day: closed_on, says: <Quoted says={sentence} words={evidence ?? closing_reason} /> }];
 }
-
-const told = (sentence: string, words: string | null) => <><p>{sentence}</p><blockquote>{words}</blockquote></>;

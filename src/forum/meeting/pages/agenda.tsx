@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../ui/button.tsx';
 import { Deed } from '../../../ui/deed.tsx';
 import { State } from '../../../ui/thing.tsx';
 import { adoptDecision } from '../../decision/commands/adopt-decision.ts';
+import { outcomeState } from '../../decision/pages/state.ts';
 import { moveAgendaItem } from '../commands/move-agenda-item.ts';
 import { meetingWords } from '../messages.ts';
 import type { meetingAgenda } from '../queries/meeting-page.ts';
@@ -66,7 +67,7 @@ function MatterWords({ matter, at, visit }: MatterProps & { at: number }) {
       {matter.note && <p class="prose">{matter.note}</p>}
       {matter.decision_id && matter.outcome && (
         <p>
-          <State word={say.outcomes[matter.outcome]} tone={matter.outcome === 'adopted' ? 'good' : 'ended'} />
+          <State {...outcomeState(matter.outcome, visit.language)} />
           {' '}<a href={visit.at('keputusan', matter.decision_id)}>{matter.decision}</a>
         </p>
       )}

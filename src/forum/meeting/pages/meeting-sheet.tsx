@@ -4,7 +4,7 @@ import type { Command } from '../../../platform/command/command.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Facts, Thing } from '../../../ui/thing.tsx';
-import { who } from '../../told.ts';
+import { who } from '../../../ui/who.ts';
 import { addAgendaItem } from '../commands/add-agenda-item.ts';
 import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { changeMeeting } from '../commands/change-meeting.ts';

@@ -2,10 +2,11 @@ import { longDate, relativeDays } from '../../../kernel/calendar.ts';
 import type { Visit } from '../../../platform/web/visit.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { List, Row } from '../../../ui/list.tsx';
-import { Facts, Story, Thing } from '../../../ui/thing.tsx';
+import { Facts, Quoted, Story, Thing } from '../../../ui/thing.tsx';
+import { who } from '../../../ui/who.ts';
 import { makeProposal } from '../../proposal/commands/make-proposal.ts';
 import { proposalState } from '../../proposal/pages/state.ts';
-import { moment, who } from '../../told.ts';
+import { moment } from '../../told.ts';
 import { answerProblem } from '../commands/answer-problem.ts';
 import { problemWords } from '../messages.ts';
 import type { ProblemPage } from '../queries/problem-page.ts';
@@ -35,7 +36,7 @@ export function ProblemSheet({ problem, visit }: ProblemSheetProps) {
         { ...moment(problem.raised_on, language), says: say.raised(who(problem)) },
         ...problem.answers.map((each) => ({
           ...moment(each.answered_on, language),
-          says: <><p>{say.answeredBy(who(each))}</p><blockquote>{each.body}</blockquote></>,
+          says: <Quoted says={say.answeredBy(who(each))} words={each.body} />,
         })),
       ]} />
       {others.length > 0 && (

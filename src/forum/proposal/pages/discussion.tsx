@@ -1,7 +1,7 @@
 import { longDate } from '../../../kernel/calendar.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { List } from '../../../ui/list.tsx';
-import { who } from '../../told.ts';
+import { who } from '../../../ui/who.ts';
 import { proposalWords } from '../messages.ts';
 import { stances } from '../schema.ts';
 import { deedsFor } from './deeds.ts';

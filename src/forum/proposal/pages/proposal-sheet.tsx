@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx';
 import { longDate, relativeDays } from '../../../kernel/calendar.ts';
 import { ButtonLink } from '../../../ui/button.tsx';
 import { Deed } from '../../../ui/deed.tsx';
-import { Facts, Story, Thing } from '../../../ui/thing.tsx';
-import { moment, who } from '../../told.ts';
+import { Facts, Quoted, Story, Thing } from '../../../ui/thing.tsx';
+import { who } from '../../../ui/who.ts';
+import { moment } from '../../told.ts';
 import { proposalWords } from '../messages.ts';
 import { deedsFor } from './deeds.ts';
 import type { ProposalProps } from './deeds.ts';
@@ -79,11 +80,11 @@ function eventsOf({ proposal, visit }: ProposalProps) {
     ...proposal.coProposers.map((each) => ({ day: each.day, says: say.signedBy(who(each)) })),
     ...proposal.answers.map((each) => ({
       day: each.day,
-      says: <><p>{say.answeredBy(who(each))}</p><blockquote>{each.body}</blockquote></>,
+      says: <Quoted says={say.answeredBy(who(each))} words={each.body} />,
     })),
     ...proposal.moves.map((each) => ({
       day: each.day,
-      says: <><p>{say.moved[each.state]}</p>{each.because && <blockquote>{each.because}</blockquote>}</>,
+      says: <Quoted says={say.moved[each.state]} words={each.because} />,
     })),
   ];
   return happened

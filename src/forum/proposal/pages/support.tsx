@@ -1,7 +1,7 @@
 import { identityWords } from '../../../identity/index.ts';
 import { Deed } from '../../../ui/deed.tsx';
 import { Details } from '../../../ui/table.tsx';
-import { who } from '../../told.ts';
+import { who } from '../../../ui/who.ts';
 import { proposalWords } from '../messages.ts';
 import { deedsFor } from './deeds.ts';
 import type { ProposalProps } from './deeds.ts';
