@@ -32,7 +32,6 @@ export const frontWords = messages({
       figures: 'Angka dan pelakunya, menurut sumber',
       looseEnds: 'Ujung yang lepas',
       health: 'Kesehatan kolaborasi',
-      home: 'Ke beranda Anda',
     },
     home: {
       waiting: 'Yang menunggu Anda',
@@ -44,7 +43,7 @@ export const frontWords = messages({
       raise: 'Sampaikan masalah',
       public: 'Halaman terbuka daerah ini',
       greeting: (name: string) => `Selamat datang, ${name}`,
-      calendar: 'Simpan ke kalender',
+      calendar: 'Masukkan ke kalender',
       measure: 'Catat pengukuran',
       plan: {
         measure: (indicator: string) => `Hasil belum diukur: ${indicator}.`,
@@ -82,7 +81,6 @@ export const frontWords = messages({
       figures: 'Figures and parties, by source',
       looseEnds: 'Loose ends',
       health: 'Collaboration health',
-      home: 'To your home',
     },
     home: {
       waiting: 'Waiting for you',
@@ -94,7 +92,7 @@ export const frontWords = messages({
       raise: 'Raise a problem',
       public: 'The open page of this region',
       greeting: (name) => `Welcome, ${name}`,
-      calendar: 'Save to calendar',
+      calendar: 'Add to my calendar',
       measure: 'Record a measurement',
       plan: {
         measure: (indicator) => `The outcome is not measured yet: ${indicator}.`,

@@ -76,7 +76,7 @@ export function Pager({ next, first }: { next?: string; first?: string }) {
   const words = useWords();
   if (!next && !first) return null;
   return (
-    <nav class="pager" aria-label={words.next}>
+    <nav class="pager" aria-label={words.pages}>
       {first && <a href={first}>{words.first}</a>}
       {next && <a class="btn btn-outline btn-primary" href={next} rel="next">{words.next}</a>}
     </nav>

@@ -67,8 +67,8 @@ export const participationWords = messages({
     },
     choose: {
       cluster: 'Sentra',
-      none: 'Tidak ada perajin lain di buku data untuk sentra ini.',
-      noneAtAll: 'Belum ada perajin di buku data, atau semuanya sudah terdaftar.',
+      none: 'Tidak ada perajin lain yang tercatat di sentra ini.',
+      noneAtAll: 'Belum ada perajin yang tercatat, atau semuanya sudah terdaftar.',
       noneHow: 'Perajin dicatat oleh asosiasi atau sekretariat, dengan persetujuan mereka.',
       many: (n: number) => `Hanya ${n} nama pertama yang tampil. Pilih sentra untuk melihat yang lain.`,
       left: (n: number) => `Tersisa ${n} tempat.`,
@@ -101,7 +101,7 @@ export const participationWords = messages({
         did: 'mendaftarkan peserta kegiatan',
         fields: {
           activity_id: activity.id,
-          worker_ids: { label: 'Perajin', help: 'Dari buku data, dengan persetujuan mereka.' },
+          worker_ids: { label: 'Perajin', help: 'Yang tercatat di sini, dengan persetujuan mereka.' },
         },
       },
       joinActivity: {

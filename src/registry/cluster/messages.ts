@@ -27,12 +27,12 @@ export const clusterWords = messages({
       district: 'Kecamatan',
       businesses: 'Usaha menurut sumber',
       workers: 'Pekerja menurut sumber',
-      recordedBusinesses: 'Usaha di registri',
-      recordedWorkers: 'Pekerja di registri',
+      recordedBusinesses: 'Usaha tercatat di sini',
+      recordedWorkers: 'Pekerja tercatat di sini',
     },
     recordedNote:
-      'Kolom registri berisi yang dicatat di Rembug sampai hari ini. Keduanya tidak dijumlahkan: yang ' +
-      'satu dihitung sumber, yang lain dicatat satu per satu.',
+      'Yang tercatat di sini dicatat satu per satu di Rembug sampai hari ini. Ia tidak dijumlahkan dengan ' +
+      'hitungan sumber.',
     fewerThanFive: 'kurang dari 5',
     noDistrict: 'tidak disebut',
     aliases: 'Nama lain',
@@ -43,7 +43,7 @@ export const clusterWords = messages({
     source: 'Sumber',
     figures: 'Menurut sumber',
     noFigures: 'Belum ada sumber yang menghitung sentra ini.',
-    inRegistry: 'Tercatat di registri',
+    inRegistry: 'Tercatat di sini',
     inRegistryIntro:
       'Dicatat satu per satu di Rembug; bukan hitungan sumber, dan tidak dijumlahkan dengannya.',
     noBusinesses: 'Belum ada usaha yang dicatat di sentra ini.',

@@ -46,7 +46,7 @@ export const dataWords = messages({
       computed: 'Dihitung di sini dari baris sentra pada satu sumber itu saja.',
       others: 'Pemerintah lain',
       othersIntro: 'Angka ini milik daerah lain dan tidak dibandingkan dengan yang di atas.',
-      recorded: 'Tercatat di registri',
+      recorded: 'Tercatat di sini',
       recordedIntro:
         'Dicatat satu per satu di Rembug sampai hari ini. Ditampilkan di samping angka sumber, tidak ' +
         'pernah ditambahkan kepadanya.',

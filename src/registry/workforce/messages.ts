@@ -103,7 +103,7 @@ export const workforceWords = messages({
           business: { label: 'Bekerja pada usaha' },
           person: {
             label: 'Orang yang sama di ruang kerja ini',
-            help: 'Bila ia sudah tercatat dengan peran, agar dapat mengonfirmasi sendiri.',
+            help: 'Bila ia sudah tercatat dengan peran, agar dapat menegaskan sendiri kehadirannya.',
           },
           consent: {
             label:

@@ -44,7 +44,8 @@ it('the count of the neighbouring regency stands apart, under its own name', asy
 
 it('nothing is averaged and no sources are added up', async ({ world }) => {
   await pekalongan(world);
-  const html = await read(world, '/data/pelaku');
+  // Ids are random, and now and then one of them has these digits.
+  const html = (await read(world, '/data/pelaku')).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
   for (const made of ['859', '860', '1.308', '3.439', '2.765', '1.319']) expect(html).not.toContain(made);
 });
 
@@ -54,7 +55,7 @@ it('what is fictional is shown apart, named so, and changes no sourced figure', 
   await world.as('dewi', addBusiness, fictional);
   const html = await read(world, '/data/pelaku');
   expect(onTheLine(html)).toContain('674');
-  expect(html).toMatch(/Tercatat di registri<\/h2>.*1<small> usaha<\/small>.*Rekaan untuk peragaan\./s);
+  expect(html).toMatch(/Tercatat di sini<\/h2>.*1<small> usaha<\/small>.*Rekaan untuk peragaan\./s);
 });
 
 it('the sentra of Magetan grow by 940 percent, and sentra are no artisans', async ({ world }) => {
