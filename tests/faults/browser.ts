@@ -8,18 +8,19 @@ export interface Answer {
   location: string;
 }
 
+type Headers = Record<string, string>;
 type Typed = Record<string, string> | string | Uint8Array<ArrayBuffer>;
 
 /** Somebody's browser, or a program, on the site without a network between. */
 export interface Browser {
-  get(path: string, headers?: Record<string, string>): Promise<Answer>;
+  get(path: string, headers?: Headers): Promise<Answer>;
   /** Fields as they were typed; or the body as it is, however broken. */
-  post(path: string, typed: Typed, headers?: Record<string, string>): Promise<Answer>;
+  post(path: string, typed: Typed, headers?: Headers): Promise<Answer>;
 }
 
 /** @param who signed in, or nobody */
 export async function browserOf(site: Site, who?: PersonName): Promise<Browser> {
-  const known = who ? { authorization: `Bearer ${await site.tokenOf(who)}` } : {};
+  const known: Headers = who ? { authorization: `Bearer ${await site.tokenOf(who)}` } : {};
   const ask = async (path: string, request: RequestInit): Promise<Answer> => {
     const answer = await site.ask(path, request);
     const location = answer.headers.get('location') ?? '';

@@ -129,7 +129,9 @@ test.each([
   }
 });
 
-test.each(['{', 'null', '[]', '"x"', '['.repeat(100_000), '{"__proto__":{"title":"x"}}', '{"title":"a\\ud800"}'])(
+const brokenJson = ['{', 'null', '[]', '"x"', '['.repeat(100_000)];
+
+test.each([...brokenJson, '{"__proto__":{"title":"x"}}', '{"title":"a\\ud800"}'])(
   'a program that sends %.20s is told that it is no sensible JSON',
   async (body) => {
     const headers = { 'content-type': 'application/json', 'idempotency-key': newId() };
@@ -139,7 +141,7 @@ test.each(['{', 'null', '[]', '"x"', '['.repeat(100_000), '{"__proto__":{"title"
   },
 );
 
-test.each([
+test.each<Record<string, string>>([
   { cookie: 'rembug_peran=%E0%A4%A; rembug_bahasa=%; rembug.session_token=%00junk.%ff; =; ;;' },
   { authorization: 'Bearer abc.%00' },
   { authorization: 'Basic x' },
