@@ -129,13 +129,18 @@ function answerFaults(app: Hono<PageEnv>, platform: Platform): void {
   app.onError(async (thrown, c) => {
     const error = toProblem(thrown);
     const problem = error instanceof Problem ? error : new Problem('unexpected');
-    if (problem.code === 'unexpected') console.error(thrown);
+    if (problem.code === 'unexpected') console.error(traceOf(thrown));
     if (isForMachines(c.req.path)) return problemJson(c, problem);
     if (!c.get('visit')) c.set('visit', strangerOf(platform, languageOf(c), c.req.path));
     if (problem.code !== 'not-signed-in') return errorPage(c, problem);
     const kept = c.req.method === 'POST' ? { action: c.req.path, typed: await readForm(c) } : undefined;
     return signInPage(c, platform, { back: c.get('visit').visitor.path, kept, inPlace: true });
   });
+}
+
+/** What broke and where, without the values somebody sent: the database repeats them in its errors. */
+function traceOf(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : 'something that is no error was thrown';
 }
 
 function isForMachines(path: string): boolean {

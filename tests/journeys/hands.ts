@@ -64,6 +64,6 @@ export async function takeUp(page: Page, about: string) {
 /** A question as its label begins and ends, whether or not it may be left empty. */
 const asked = (question: string) => new RegExp(`^${literally(question)}( \\(boleh dikosongkan\\))?$`);
 
-export const starting = (words: string) => new RegExp(`^\\s*${literally(words)}`);
+const starting = (words: string) => new RegExp(`^\\s*${literally(words)}`);
 
 const literally = (words: string) => words.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

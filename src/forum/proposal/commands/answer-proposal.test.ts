@@ -3,6 +3,7 @@ import { aProposal } from '../../../../tests/support/proposals.ts';
 import { it } from '../../../../tests/support/world.ts';
 import { proposalPage } from '../queries/proposal-page.ts';
 import { answerProposal } from './answer-proposal.ts';
+import { coSignProposal } from './co-sign-proposal.ts';
 import { withdrawProposal } from './withdraw-proposal.ts';
 
 const body = 'Kami masukkan ke rencana kerja tahun depan.';
@@ -22,6 +23,12 @@ it('a department does not answer what it proposed itself; another one does', asy
     reason: { en: 'A proposal is answered by others, not by its own proposer.' },
   });
   await world.as('wulan', answerProposal, { proposal_id: id, body });
+});
+
+it('a department that signed along does not answer either', async ({ world }) => {
+  const id = await aProposal(world);
+  await world.as('wulan', coSignProposal, { proposal_id: id });
+  await expect(world.as('wulan', answerProposal, { proposal_id: id, body })).rejects.toMatchObject({ code: 'illegal-move' });
 });
 
 it('associations and artisans wait for the answer, they do not give it', async ({ world }) => {

@@ -7,11 +7,12 @@ import { Problem } from '../../../platform/problem/problem.ts';
 import { holdProposal, movedOn } from '../load.ts';
 import { proposalWords } from '../messages.ts';
 import { policy } from '../policy.ts';
+import { isProposer } from '../queries/proposers.ts';
 import { proposalTables } from '../schema.ts';
 
 /**
- * Answers a proposal in public. Several parties may, also after it was decided; the organisation that
- * made it does not answer itself.
+ * Answers a proposal in public. Several parties may, also after it was decided; the organisations
+ * that propose it do not answer themselves.
  */
 export const answerProposal = command({
   name: 'forum.answer-proposal',
@@ -22,7 +23,7 @@ export const answerProposal = command({
     const { personId, organisationId } = asMember(actor);
     const proposal = await holdProposal(tx, proposal_id);
     if (proposal.state === 'withdrawn') throw movedOn(proposal.state);
-    if (proposal.proposed_for === organisationId) {
+    if (await isProposer(tx, proposal, organisationId)) {
       throw new Problem('illegal-move', { reason: inBoth(proposalWords, (words) => words.reasons.ownAnswer) });
     }
     await proposalTables(tx)
