@@ -56,10 +56,16 @@ function LanguageSwitch({ frame }: { frame: Frame }) {
   );
 }
 
+/** To the sign-in page and back from there; from that page itself the way is no longer. */
+function wayIn(path: string): string {
+  if (path.startsWith('/masuk')) return /^\/masuk(\?|$)/.test(path) ? path : '/masuk';
+  return `/masuk?kembali=${encodeURIComponent(path)}`;
+}
+
 function Door({ frame }: { frame: Frame }) {
   const words = useWords();
   if (!frame.person) {
-    return <a class="door" href={`/masuk?kembali=${encodeURIComponent(frame.path)}`}>{words.signIn}</a>;
+    return <a class="door" href={wayIn(frame.path)}>{words.signIn}</a>;
   }
   return (
     <form method="post" action="/keluar" data-leaves>

@@ -51,6 +51,11 @@ describe('every page of a workspace', () => {
     expect(page()).toContain('action="/keluar"');
   });
 
+  test('leads from the sign-in page to itself, not around in ever longer addresses', () => {
+    const there = page({ person: undefined, actingFor: undefined, path: '/masuk?kembali=%2Fpekalongan' });
+    expect(there).toContain('class="door" href="/masuk?kembali=%2Fpekalongan"');
+  });
+
   test('lets a keyboard skip to the content', () => {
     expect(page()).toMatch(/<a class="skip" href="#isi">.*<main id="isi"/s);
   });
