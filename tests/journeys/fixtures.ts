@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { startServer, type Server } from '../support/server.ts';
 import { signIn } from './hands.ts';
 
 interface Helpers {
-  /** A picture of what the window shows, for docs/pictures, when PICTURES=1; otherwise nothing. */
-  look(page: Page, name: string): Promise<void>;
+  /** A picture of the window, or of one part of the page, for docs/pictures, when PICTURES=1; otherwise nothing. */
+  look(page: Page, name: string, part?: Locator): Promise<void>;
   /** Fails when axe finds something serious on the page; without JavaScript axe cannot look. */
   axe(page: Page): Promise<void>;
   /** The page in front of a person of the demonstration, who is signed in on a device of their own. */
@@ -25,7 +25,7 @@ export const test = base.extend<Helpers, { server: Server }>({
     { scope: 'worker', timeout: 90_000 },
   ],
   baseURL: ({ server }, use) => use(server.url),
-  look: ({}, use, info) => use((page, name) => takePicture(page, name, info.project.name)),
+  look: ({}, use, info) => use((page, name, part) => takePicture(page, `${name}-${info.project.name}`, part)),
   axe: ({ javaScriptEnabled }, use) => use((page) => (javaScriptEnabled ? inspect(page) : Promise.resolve())),
   as: async ({ browser }, use) => {
     const pages = new Map<string, Page>();
@@ -53,10 +53,17 @@ export const test = base.extend<Helpers, { server: Server }>({
 export { expect };
 
 /** Pictures are of pages as most people see them: phone and desk, with JavaScript. */
-async function takePicture(page: Page, name: string, project: string) {
-  const [form, script] = project.split('-');
-  if (process.env['PICTURES'] !== '1' || script !== 'js') return;
-  await page.screenshot({ path: `docs/pictures/${name}-${form}.png` });
+async function takePicture(page: Page, name: string, part?: Locator) {
+  if (process.env['PICTURES'] !== '1' || !name.endsWith('-js')) return;
+  const path = `docs/pictures/${name.replace(/-js$/, '')}.png`;
+  const box = await part?.boundingBox();
+  await page.screenshot({ path, ...(box && { fullPage: true, clip: withMargin(box) }) });
+}
+
+const MARGIN = 16;
+
+function withMargin({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
 
 async function inspect(page: Page) {

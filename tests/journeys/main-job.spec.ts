@@ -12,7 +12,7 @@ const steps: [says: string, step: (journey: Journey) => Promise<void>][] = [
   ['she raises a problem in under a minute, and everybody can read it', chairRaisesProblem],
   ['she and a department make a proposal of it; others support it and object', problemBecomesProposal],
   ['a meeting that the secretariat planned decides it and keeps the reservation', meetingDecides],
-  ['offices commit themselves; keeping asks for evidence, being late shows on both homes', decisionCarriesCommitments],
+  ['offices commit themselves, keep with evidence, and are late on both homes', decisionCarriesCommitments],
   ['the department answers with a programme, its aims and its money', departmentAnswersWithProgramme],
   ['artisans of the registry are trained, and Bu Sri confirms it herself', artisansAreTrained],
   ['before and after are measured, and the outcome says what changed and what it cost', changeIsMeasured],

@@ -9,7 +9,11 @@ export async function artisansAreTrained(journey: Journey) {
   await page.goto(journey.at.programme);
   await follow(page, 'Rencanakan kegiatan', 'Rencanakan kegiatan');
   await fillIn(page, {
-    'Nama kegiatan': story.training, Hari: inDays(0), 'Jam mulai': '08.00', Tempat: 'Balai RW 4', 'Jumlah tempat': '10',
+    'Nama kegiatan': story.training,
+    Hari: inDays(0),
+    'Jam mulai': '08.00',
+    Tempat: 'Balai RW 4',
+    'Jumlah tempat': '10',
   });
   await choose(page, 'Jenis kegiatan', 'Pelatihan');
   await send(page, 'Simpan rencana', 'Kegiatan sudah direncanakan');

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What the steps of the main job know of one another. */
 export interface Journey {
   as(person: string): Promise<Page>;
   passerBy(): Promise<Page>;
-  look(page: Page, name: string): Promise<void>;
+  look(page: Page, name: string, part?: Locator): Promise<void>;
   axe(page: Page): Promise<void>;
   /** Addresses that a step leaves to the later ones. */
   at: { problem: string; proposal: string; meeting: string; decision: string; programme: string; outcome: string };
