@@ -18,11 +18,18 @@ const slugPattern = /^\/(?:api\/)?([a-z0-9-]+)/;
 
 /** Finds out who came, into which workspace and in which roles, and puts the visit before every page. */
 export function recogniseVisitor(platform: Platform, accounts: Accounts): MiddlewareHandler {
+  // What a workspace is called never changes, so who reads in public is not asked about twice.
+  const inPublic = new Map<string, Place>();
+  const publicPlace = async (slug: string) => {
+    const place = inPublic.get(slug) ?? (await placeOf(platform, slug));
+    if (place.workspace) inPublic.set(slug, place);
+    return place;
+  };
   return async (c, next) => {
     try {
       const account = await accountOf(c, accounts);
       const slug = slugPattern.exec(c.req.path)?.[1] ?? '';
-      const place = await placeOf(platform, slug, account?.id);
+      const place = account ? await placeOf(platform, slug, account.id) : await publicPlace(slug);
       const url = new URL(c.req.url);
       const roles = account?.operator ? [...place.roles, operator(account)] : place.roles;
       const preferred = getCookie(c, ROLE_COOKIE);

@@ -19,15 +19,20 @@ export async function threadOf(tx: Tx, id: string): Promise<ThreadNode[][]> {
   return threadFrom(nodes, links, id);
 }
 
-/** `union`, not `union all`: a thread that meets itself again still ends. */
+/**
+ * `union`, not `union all`: a thread that meets itself again still ends. The links are read once, because
+ * planning the many tables behind them for each of the four places takes longer than reading them.
+ */
 async function linksAround(tx: Tx, id: string): Promise<ThreadLink[]> {
   const { rows } = await sql<ThreadLink>`
-    with recursive onward as (
-      select from_id, to_id from insight.thread_links where from_id = ${id}
-      union select l.from_id, l.to_id from insight.thread_links l join onward o on l.from_id = o.to_id
+    with recursive links as materialized (
+      select from_id, to_id from insight.thread_links
+    ), onward as (
+      select from_id, to_id from links where from_id = ${id}
+      union select l.from_id, l.to_id from links l join onward o on l.from_id = o.to_id
     ), backward as (
-      select from_id, to_id from insight.thread_links where to_id = ${id}
-      union select l.from_id, l.to_id from insight.thread_links l join backward b on l.to_id = b.from_id
+      select from_id, to_id from links where to_id = ${id}
+      union select l.from_id, l.to_id from links l join backward b on l.to_id = b.from_id
     )
     select from_id as "from", to_id as "to" from onward
     union select from_id, to_id from backward`.execute(tx);

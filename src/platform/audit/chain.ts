@@ -26,12 +26,12 @@ export async function chainAudit(system: Database, workspaceId: string): Promise
       .executeTakeFirst();
     const rows = await unchained(tables, workspaceId);
     let link = { position: last?.position ?? 0, hash: last?.hash ?? START };
-    for (const row of rows) {
+    const links = rows.map((row) => {
       link = { position: link.position + 1, hash: hashOf(link.hash, row) };
-      await tables
-        .insertInto('platform.audit_chain')
-        .values({ workspace_id: workspaceId, audit_id: row.id, ...link })
-        .execute();
+      return { workspace_id: workspaceId, audit_id: row.id, ...link };
+    });
+    for (let from = 0; from < links.length; from += BATCH) {
+      await tables.insertInto('platform.audit_chain').values(links.slice(from, from + BATCH)).execute();
     }
     return rows.length;
   });
@@ -42,9 +42,11 @@ function unchained(tables: ReturnType<typeof auditTables>, workspaceId: string) 
     .selectFrom('platform.audit as a')
     .selectAll()
     .where('workspace_id', '=', workspaceId)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('platform.audit_chain as c').select('c.audit_id').whereRef('c.audit_id', '=', 'a.id'))),
-    )
+    .where(({ not, exists, selectFrom }) => {
+      const links = selectFrom('platform.audit_chain as c').select('c.audit_id');
+      const ofRow = links.whereRef('c.workspace_id', '=', 'a.workspace_id').whereRef('c.audit_id', '=', 'a.id');
+      return not(exists(ofRow));
+    })
     .orderBy('at')
     .orderBy('id')
     .execute();
