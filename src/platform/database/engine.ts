@@ -1,5 +1,6 @@
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import type { PGlite } from '@electric-sql/pglite';
+import { nameStatements, planOnce } from './plans.ts';
 import { takeLock } from './lock.ts';
 import { pgTypes, pgliteParsers } from './types.ts';
 
@@ -36,7 +37,11 @@ export async function openPostgres(url: string, connections = 20): Promise<Engin
   // A connection that breaks, idle or in use, must not end the server: whoever uses it is told by their own
   // query, and the next one opens a new connection.
   pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const nameOf = nameStatements();
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    planOnce(client, nameOf);
+  });
   const owner = new Kysely<{}>({ dialect: new PostgresDialect({ pool }) });
   return { owner, kind: 'postgres', close: () => owner.destroy() };
 }
