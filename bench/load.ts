@@ -1,55 +1,36 @@
-import { Agent, request } from 'node:http';
-
-const CONNECTIONS = 20;
-const WARM_UP = 500;
-
-/** One request of a load: where, and for a post what. */
-export interface Shot {
-  url: string;
-  method?: 'GET' | 'POST';
-  headers?: Record<string, string>;
-  body?: string;
+/** How fast something was: how often a second, and how long it took. */
+export interface Speed {
+  perSecond: number;
+  /** Milliseconds. */
+  median: number;
+  /** Milliseconds within which 99 of 100 were done. */
+  slow: number;
 }
 
-export interface Measured {
-  /** Answers a second. */
-  rate: number;
-  /** Milliseconds within which half, and 99 of 100, were answered. */
-  p50: number;
-  p99: number;
-}
-
-/**
- * Asks over twenty connections for so many seconds, after half a second of warming up. Any answer that is not
- * the expected one ends the bench: a fast refusal must not count as speed.
- */
-export async function load(shoot: () => Shot, seconds: number, expected: number): Promise<Measured> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const begin = performance.now() + WARM_UP;
-  const end = begin + seconds * 1000;
-  const times: number[] = [];
+/** Does something again and again, so many at once, and counts. An error ends it: a failed page is no page. */
+export async function load(work: () => Promise<void>, { atOnce = 20, seconds = 2 } = {}): Promise<Speed> {
+  const took: number[] = [];
+  const begun = performance.now();
+  const end = begun + seconds * 1000;
   const worker = async () => {
     while (performance.now() < end) {
-      const started = performance.now();
-      const status = await answerTo(shoot(), agent);
-      if (status !== expected) throw new Error(`answered ${status}, expected ${expected}`);
-      if (started > begin) times.push(performance.now() - started);
+      const start = performance.now();
+      await work();
+      took.push(performance.now() - start);
     }
   };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  agent.destroy();
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { rate: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  const passed = (performance.now() - begun) / 1000;
+  return { perSecond: took.length / passed, median: quantile(took, 0.5), slow: quantile(took, 0.99) };
 }
 
-function answerTo({ url, method = 'GET', headers, body }: Shot, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const asking = request(url, { method, headers, agent }, (answer) => {
-      answer.resume();
-      answer.on('end', () => resolve(answer.statusCode ?? 0));
-    });
-    asking.on('error', reject);
-    asking.end(body);
-  });
+/** The middle one of several runs, by how often a second. */
+export function middle(speeds: readonly Speed[]): Speed {
+  const sorted = speeds.toSorted((one, other) => one.perSecond - other.perSecond);
+  return sorted[Math.floor(sorted.length / 2)]!;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
